@@ -1,0 +1,33 @@
+package glowup.kiosk.clinic;
+
+import java.util.Optional;
+
+/**
+ * The mail server that takes the summary.
+ *
+ * @param port 465 for TLS from the first byte, 587 for STARTTLS
+ * @param from the clinic's own address
+ * @param login empty where the server asks for none
+ * @param perHour the most messages in an hour, over all visits
+ */
+public record MailSettings(
+    String host, int port, Security security, String from, Optional<Login> login, int perHour) {
+
+  /** How the connection is kept private. */
+  public enum Security {
+    /** Plain first, then encrypted before anything is said; refused where the server cannot. */
+    STARTTLS,
+    /** Encrypted from the first byte. */
+    TLS,
+    /** Not encrypted. Only for a server on this machine. */
+    NONE
+  }
+
+  /** A user and the password read from a file that only the kiosk's user can read. */
+  public record Login(String user, String password) {
+    @Override
+    public String toString() {
+      return "Login[user=" + user + "]";
+    }
+  }
+}

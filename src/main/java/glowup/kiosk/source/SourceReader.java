@@ -1,0 +1,172 @@
+package glowup.kiosk.source;
+
+import glowup.kiosk.source.SourceNode.Scalar;
+import glowup.kiosk.source.SourceNode.Sequence;
+import glowup.kiosk.source.SourceNode.Table;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlTable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/**
+ * Reads the files a clinic edits into {@link SourceNode}s. A file that cannot be read is one {@link
+ * Problem} and no value.
+ */
+public final class SourceReader {
+
+  /** Far above any file a person writes, and small enough to read at once. */
+  public static final long MOST_BYTES = 4L * 1024 * 1024;
+
+  private static final TokenStreamFactory JSON =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final TokenStreamFactory YAML =
+      YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private final Consumer<Problem> problems;
+
+  public SourceReader(Consumer<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** The text of a UTF-8 file. */
+  public Optional<String> text(Path file) {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        report(file, 1, "The file is larger than 4 MB. Split it or make it shorter.");
+        return Optional.empty();
+      }
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException _) {
+      report(file, 1, "The file is missing. Put it back, or take out what names it.");
+    } catch (MalformedInputException _) {
+      report(file, 1, "The file is not UTF-8 text. Save it with the encoding UTF-8.");
+    } catch (IOException e) {
+      report(file, 1, "The file cannot be read: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  public Optional<Fields> json(Path file) {
+    return text(file).flatMap(text -> tree(JSON, "JSON", file, text, 1));
+  }
+
+  /**
+   * @param firstLine the line of the file on which the text begins, for YAML inside another file
+   */
+  public Optional<Fields> yaml(Path file, String text, int firstLine) {
+    return tree(YAML, "YAML", file, text, firstLine);
+  }
+
+  public Optional<Fields> toml(Path file) {
+    return text(file).flatMap(text -> toml(file, text));
+  }
+
+  private Optional<Fields> toml(Path file, String text) {
+    var result = Toml.parse(text);
+    if (result.hasErrors()) {
+      var first = result.errors().getFirst();
+      report(file, first.position().line(), "Not valid TOML: " + first.getMessage());
+      return Optional.empty();
+    }
+    return Optional.of(new Fields(file, "", tomlTable(result, 1), problems));
+  }
+
+  private static Table tomlTable(TomlTable table, int line) {
+    var entries = new LinkedHashMap<String, SourceNode>();
+    for (var key : table.keySet()) {
+      var path = List.of(key);
+      var position = table.inputPositionOf(path);
+      entries.put(key, tomlNode(table.get(path), position == null ? line : position.line()));
+    }
+    return new Table(entries, line);
+  }
+
+  private static SourceNode tomlNode(@Nullable Object value, int line) {
+    return switch (value) {
+      case TomlTable table -> tomlTable(table, line);
+      case TomlArray array -> {
+        var items = new ArrayList<SourceNode>();
+        for (int i = 0; i < array.size(); i++) {
+          items.add(tomlNode(array.get(i), array.inputPositionOf(i).line()));
+        }
+        yield new Sequence(items, line);
+      }
+      case Long number -> new Scalar(BigDecimal.valueOf(number), line);
+      case Double number -> new Scalar(BigDecimal.valueOf(number), line);
+      case Boolean bool -> new Scalar(bool, line);
+      case null -> new Scalar(null, line);
+      default -> new Scalar(value.toString(), line);
+    };
+  }
+
+  private Optional<Fields> tree(
+      TokenStreamFactory format, String name, Path file, String text, int firstLine) {
+    try (var parser = format.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        report(file, firstLine, "There is nothing in it.");
+        return Optional.empty();
+      }
+      var node = node(parser, firstLine - 1);
+      if (node instanceof Table table) {
+        return Optional.of(new Fields(file, "", table, problems));
+      }
+      report(file, node.line(), "Expected named values, found " + node.kind() + ".");
+    } catch (StreamReadException e) {
+      var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      var why = e.getOriginalMessage().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+      report(file, line + firstLine - 1, "Not valid " + name + ": " + why);
+    }
+    return Optional.empty();
+  }
+
+  private static SourceNode node(JsonParser parser, int linesAbove) {
+    int line = parser.currentTokenLocation().getLineNr() + linesAbove;
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        var entries = new LinkedHashMap<String, SourceNode>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          var name = parser.currentName();
+          parser.nextToken();
+          entries.put(name, node(parser, linesAbove));
+        }
+        yield new Table(entries, line);
+      }
+      case START_ARRAY -> {
+        var items = new ArrayList<SourceNode>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          items.add(node(parser, linesAbove));
+        }
+        yield new Sequence(items, line);
+      }
+      case VALUE_TRUE -> new Scalar(true, line);
+      case VALUE_FALSE -> new Scalar(false, line);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(parser.getDecimalValue(), line);
+      case VALUE_NULL -> new Scalar(null, line);
+      default -> new Scalar(parser.getString(), line);
+    };
+  }
+
+  private void report(Path file, int line, String message) {
+    problems.accept(Problem.error(file, line, message));
+  }
+}

@@ -1,0 +1,55 @@
+package glowup.kiosk.words;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The interface's words in one language. Values are ICU messages, so that plurals, numbers and
+ * dates follow the language's own rules.
+ */
+public final class Words {
+  private final ULocale language;
+  private final Map<String, String> messages;
+
+  Words(String language, Map<String, String> messages) {
+    this.language = ULocale.forLanguageTag(language);
+    this.messages = Map.copyOf(messages);
+  }
+
+  /** The language's tag, as BCP 47 has it. */
+  public String language() {
+    return language.toLanguageTag();
+  }
+
+  /** The language's name in itself, for the person who reads only that. */
+  public String languageName() {
+    var name = language.getDisplayName(language);
+    return name.substring(0, 1).toUpperCase(language.toLocale()) + name.substring(1);
+  }
+
+  public boolean rightToLeft() {
+    return language.isRightToLeft();
+  }
+
+  public Set<String> keys() {
+    return messages.keySet();
+  }
+
+  /**
+   * The words for a key. A key nobody wrote words for shows as itself: the check and a test report
+   * it long before a visitor could see it.
+   */
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /**
+   * @param arguments the values for the message's named places
+   */
+  public String text(String key, Map<String, Object> arguments) {
+    var message = messages.get(key);
+    return message == null ? key : new MessageFormat(message, language).format(arguments);
+  }
+}

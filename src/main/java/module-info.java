@@ -1,0 +1,37 @@
+import org.jspecify.annotations.NullMarked;
+
+/** A waiting-room kiosk: a patient reads, answers, and leaves with a summary. */
+@NullMarked
+module glowup.kiosk {
+  requires static transitive org.jspecify;
+  requires java.desktop;
+  requires java.net.http;
+  requires javafx.controls;
+  requires javafx.web;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.feather;
+  requires com.github.weisj.jsvg;
+  requires flexmark;
+  requires flexmark.util.ast;
+  requires flexmark.util.data;
+  requires flexmark.util.misc;
+  requires flexmark.util.sequence;
+  requires flexmark.ext.admonition;
+  requires tools.jackson.core;
+  requires tools.jackson.dataformat.yaml;
+  requires org.tomlj;
+  requires com.ibm.icu;
+  requires com.samskivert.jmustache;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires org.apache.pdfbox;
+  requires jipp.core;
+  requires org.simplejavamail;
+  requires info.picocli;
+  requires org.slf4j;
+  requires ch.qos.logback.classic;
+
+  opens glowup.kiosk to
+      info.picocli;
+}

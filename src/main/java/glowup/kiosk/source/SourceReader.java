@@ -71,7 +71,9 @@ public final class SourceReader {
   }
 
   /**
-   * @param firstLine the line of the file on which the text begins, for YAML inside another file
+   * Reads YAML that may stand inside another file.
+   *
+   * @param firstLine the line of the file on which the text begins
    */
   public Optional<Fields> yaml(Path file, String text, int firstLine) {
     return tree(YAML, "YAML", file, text, firstLine);

@@ -46,6 +46,8 @@ public final class Words {
   }
 
   /**
+   * The words for a key, with values put in.
+   *
    * @param arguments the values for the message's named places
    */
   public String text(String key, Map<String, Object> arguments) {

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param languages BCP 47 tags, the clinic's own first
  * @param colours names to {@code #rrggbb} for each theme, in place of the built-in ones
  * @param showDrafts whether pages that no clinician has signed off are shown, with a mark
+ * @param demo whether nothing leaves this machine, since neither a printer nor a mail server is
+ *     named; false where one is named wrongly, or the file cannot be read: a slip in the settings
+ *     must not lay a visitor's page into a folder, nor let the demo's PIN in
  * @param pinHash the staff PIN as {@code StaffPin} hashed it; empty where none was set
  * @param outbox where pages and messages go while neither printer nor mail server is named
  * @param state where the kiosk keeps what must outlive a restart (never anything of a visitor's)
@@ -22,15 +25,28 @@ public record Settings(
     Times times,
     Paper paper,
     boolean showDrafts,
+    boolean demo,
     Optional<PrinterSettings> printer,
     Optional<MailSettings> mail,
     Optional<String> pinHash,
     Path outbox,
     Path state) {
 
-  /** Whether nothing leaves this machine: neither a printer nor a mail server is named. */
-  public boolean demo() {
-    return printer.isEmpty() && mail.isEmpty();
+  /** These settings for real: without a printer or mail server, nothing can be taken away. */
+  public Settings withoutDemo() {
+    return new Settings(
+        clinic,
+        languages,
+        colours,
+        times,
+        paper,
+        showDrafts,
+        false,
+        printer,
+        mail,
+        pinHash,
+        outbox,
+        state);
   }
 
   public String clinicLanguage() {

@@ -1,0 +1,201 @@
+package glowup.kiosk.clinic;
+
+import glowup.kiosk.clinic.MailSettings.Login;
+import glowup.kiosk.clinic.MailSettings.Security;
+import glowup.kiosk.source.Fields;
+import glowup.kiosk.source.Problem;
+import glowup.kiosk.source.SourceReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Reads {@code clinic.toml}. What it leaves out has a default; what it gets wrong is reported and
+ * has one too, except where a default would send something somewhere else.
+ */
+public final class SettingsReader {
+  private static final int DAY = 24 * 60 * 60;
+
+  private final Consumer<Problem> problems;
+
+  public SettingsReader(Consumer<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** The settings of a kiosk that nobody has set up: a demo. */
+  public static Settings defaults() {
+    return new Settings(
+        new Clinic("GlowUp MediSpa", "logo", "911", "988", ""),
+        List.of("en"),
+        Map.of(),
+        times(Optional.empty()),
+        Paper.LETTER,
+        true,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Path.of("outbox"),
+        stateFolder());
+  }
+
+  public Settings read(Path file) {
+    return new SourceReader(problems)
+        .toml(file)
+        .map(this::settings)
+        .orElseGet(() -> defaults().withoutDemo());
+  }
+
+  private Settings settings(Fields fields) {
+    var defaults = defaults();
+    var settings =
+        new Settings(
+            clinic(fields.tableOrEmpty("clinic"), defaults.clinic()),
+            languages(fields),
+            colours(fields.tableOrEmpty("colours")),
+            times(fields.table("times")),
+            fields.choice("paper", Paper.class).orElse(defaults.paper()),
+            fields.flag("show_drafts").orElse(defaults.showDrafts()),
+            !fields.has("printer") && !fields.has("mail"),
+            fields.table("printer").flatMap(SettingsReader::printer),
+            fields.table("mail").flatMap(this::mail),
+            fields.table("staff").flatMap(SettingsReader::pinHash),
+            fields.text("outbox").map(Path::of).orElse(defaults.outbox()),
+            fields.text("state").map(Path::of).orElse(defaults.state()));
+    fields.rejectUnknown();
+    return settings;
+  }
+
+  private static Clinic clinic(Fields fields, Clinic defaults) {
+    var clinic =
+        new Clinic(
+            fields.text("name").orElse(defaults.name()),
+            fields.text("logo").orElse(defaults.logo()),
+            fields.text("emergency_phone").orElse(defaults.emergencyPhone()),
+            fields.text("crisis_phone").orElse(defaults.crisisPhone()),
+            fields.text("desk_phone").orElse(defaults.deskPhone()));
+    fields.rejectUnknown();
+    return clinic;
+  }
+
+  private static List<String> languages(Fields fields) {
+    var languages = fields.texts("languages").stream().distinct().toList();
+    return languages.isEmpty() ? defaults().languages() : languages;
+  }
+
+  private static Map<String, Map<String, String>> colours(Fields fields) {
+    var themes = new HashMap<String, Map<String, String>>();
+    for (var theme : List.of("light", "dark", "contrast")) {
+      var table = fields.tableOrEmpty(theme);
+      var colours = new HashMap<String, String>();
+      table.names().forEach(name -> table.text(name).ifPresent(text -> colours.put(name, text)));
+      themes.put(theme, colours);
+    }
+    fields.rejectUnknown();
+    return themes;
+  }
+
+  private static Times times(Optional<Fields> table) {
+    var times =
+        new Times(
+            seconds(table, "idle", 120, 120),
+            seconds(table, "countdown", 20, 30),
+            seconds(table, "goodbye", 5, 20),
+            seconds(table, "staff", 10, 60),
+            seconds(table, "delivery", 60, 300));
+    table.ifPresent(Fields::rejectUnknown);
+    return times;
+  }
+
+  private static Duration seconds(Optional<Fields> table, String name, int least, int usual) {
+    return Duration.ofSeconds(
+        table.flatMap(fields -> fields.integer(name, least, DAY)).orElse(usual));
+  }
+
+  private static Optional<PrinterSettings> printer(Fields fields) {
+    var uri = fields.parsed("uri", SettingsReader::printerUri);
+    if (uri.isEmpty() && !fields.has("uri")) {
+      fields.error("uri", "`printer.uri` is missing, as in \"ipp://printer.local/ipp/print\".");
+    }
+    fields.rejectUnknown();
+    return uri.map(PrinterSettings::new);
+  }
+
+  private static URI printerUri(String text) {
+    var uri = URI.create(text);
+    if (uri.getHost() == null || !Set.of("ipp", "ipps").contains(uri.getScheme())) {
+      throw new IllegalArgumentException("a printer's address begins with ipp:// or ipps://");
+    }
+    return uri;
+  }
+
+  private Optional<MailSettings> mail(Fields fields) {
+    var host = fields.requiredText("host");
+    var from = fields.requiredText("from");
+    var security = fields.choice("security", Security.class).orElse(Security.STARTTLS);
+    int usualPort = security == Security.TLS ? 465 : 587;
+    var port = fields.integer("port", 1, 65_535).orElse(usualPort);
+    var perHour = fields.integer("per_hour", 1, 10_000).orElse(60);
+    var user = fields.text("user");
+    var passwordFile = fields.text("password_file").map(Path::of);
+    var login = new ArrayList<Login>();
+    if (user.isPresent() && passwordFile.isPresent()) {
+      password(fields, passwordFile.get())
+          .ifPresent(password -> login.add(new Login(user.get(), password)));
+    } else if (user.isPresent() || passwordFile.isPresent()) {
+      fields.error("user", "`mail.user` and `mail.password_file` belong together.");
+    }
+    fields.rejectUnknown();
+    if (host.isEmpty() || from.isEmpty() || (user.isPresent() && login.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MailSettings(
+            host.get(), port, security, from.get(), login.stream().findFirst(), perHour));
+  }
+
+  private static Optional<String> password(Fields fields, Path file) {
+    try {
+      var others =
+          Files.getPosixFilePermissions(file).stream()
+              .anyMatch(
+                  right ->
+                      right != PosixFilePermission.OWNER_READ
+                          && right != PosixFilePermission.OWNER_WRITE);
+      if (others) {
+        fields.error(
+            "password_file", "Others can read " + file + ". Run `chmod 600` on it, then restart.");
+        return Optional.empty();
+      }
+      return Optional.of(Files.readString(file).strip());
+    } catch (IOException e) {
+      fields.error("password_file", file + " cannot be read: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> pinHash(Fields fields) {
+    var hash = fields.text("pin_hash");
+    fields.rejectUnknown();
+    return hash;
+  }
+
+  private static Path stateFolder() {
+    var named = System.getenv("XDG_STATE_HOME");
+    var home =
+        named == null || named.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".local", "state")
+            : Path.of(named);
+    return home.resolve("glowup-kiosk");
+  }
+}

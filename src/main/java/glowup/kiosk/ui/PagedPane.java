@@ -1,0 +1,176 @@
+package glowup.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Lays nodes out in rows and, where they do not fit, on pages with big buttons between them:
+ * nothing on the kiosk scrolls, and nothing is ever cut off, whatever the text size.
+ */
+public final class PagedPane extends Pane {
+  private final BigButton earlier = BigButton.quiet(Feather.CHEVRON_UP);
+  private final BigButton later = BigButton.quiet(Feather.CHEVRON_DOWN);
+  private final Label place = new Label();
+  private final HBox pager = new HBox(earlier, place, later);
+  private List<? extends Node> items = List.of();
+  private int columns;
+  private int columnsWhenWide;
+  private int page;
+  private double mostStretch = 1.6;
+
+  /** A pane whose rows hold so many nodes each, upright and on a wide screen. */
+  public PagedPane(int columns, int columnsWhenWide) {
+    this.columns = columns;
+    this.columnsWhenWide = columnsWhenWide;
+    getStyleClass().add("paged-pane");
+    pager.getStyleClass().add("pager");
+    pager.setAlignment(Pos.CENTER);
+    earlier.setOnAction(_ -> turnTo(page - 1));
+    later.setOnAction(_ -> turnTo(page + 1));
+  }
+
+  /** How many times its own height a row may grow to fill the page. */
+  public PagedPane stretch(double most) {
+    mostStretch = most;
+    return this;
+  }
+
+  /** Names the two buttons, for those who read and those who listen. */
+  public void setWords(String earlierWords, String laterWords) {
+    earlier.setText(earlierWords);
+    later.setText(laterWords);
+  }
+
+  /** Shows other nodes, from their first page. */
+  public void setItems(List<? extends Node> nodes) {
+    items = List.copyOf(nodes);
+    page = 0;
+    var all = new ArrayList<Node>(items);
+    all.add(pager);
+    getChildren().setAll(all);
+    requestLayout();
+  }
+
+  public void setColumns(int upright, int wide) {
+    columns = upright;
+    columnsWhenWide = wide;
+    requestLayout();
+  }
+
+  private void turnTo(int wanted) {
+    page = wanted;
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  private boolean isInWideHost() {
+    for (Node node = getParent(); node != null; node = node.getParent()) {
+      if (node.getStyleClass().contains("kiosk")) {
+        return node.getLayoutBounds().getWidth() > node.getLayoutBounds().getHeight();
+      }
+    }
+    return false;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var room = getHeight() - getInsets().getTop() - getInsets().getBottom();
+    double gap = gap();
+    int across = isInWideHost() ? columnsWhenWide : columns;
+    double columnWidth = (contentWidth() - gap * (across - 1)) / across;
+    var rows = rows(across, columnWidth);
+    var whole = pages(rows, room, gap);
+    boolean fits = whole.size() <= 1;
+    double pagerHeight = fits ? 0 : pager.prefHeight(contentWidth());
+    var pages = fits ? whole : pages(rows, room - pagerHeight - gap, gap);
+    page = Math.clamp(page, 0, Math.max(0, pages.size() - 1));
+    items.forEach(item -> item.setVisible(false));
+    if (!pages.isEmpty()) {
+      place(pages.get(page), columnWidth, gap, fits ? room : room - pagerHeight - gap);
+    }
+    pager.setVisible(!fits);
+    if (!fits) {
+      earlier.setDisable(page == 0);
+      later.setDisable(page == pages.size() - 1);
+      place.setText((page + 1) + " / " + pages.size());
+      pager.resizeRelocate(
+          getInsets().getLeft(),
+          getHeight() - getInsets().getBottom() - pagerHeight,
+          contentWidth(),
+          pagerHeight);
+    }
+  }
+
+  private double contentWidth() {
+    return getWidth() - getInsets().getLeft() - getInsets().getRight();
+  }
+
+  private double gap() {
+    return pager.getSpacing();
+  }
+
+  private record Row(List<Node> nodes, double height) {}
+
+  private List<Row> rows(int across, double width) {
+    var rows = new ArrayList<Row>();
+    for (int from = 0; from < items.size(); from += across) {
+      List<Node> nodes = List.copyOf(items.subList(from, Math.min(items.size(), from + across)));
+      double height = nodes.stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0);
+      rows.add(new Row(nodes, Math.ceil(height)));
+    }
+    return rows;
+  }
+
+  private static List<List<Row>> pages(List<Row> rows, double room, double gap) {
+    var pages = new ArrayList<List<Row>>();
+    var current = new ArrayList<Row>();
+    double used = 0;
+    for (var row : rows) {
+      double more = row.height() + (current.isEmpty() ? 0 : gap);
+      if (!current.isEmpty() && used + more > room) {
+        pages.add(List.copyOf(current));
+        current.clear();
+        used = 0;
+        more = row.height();
+      }
+      current.add(row);
+      used += more;
+    }
+    if (!current.isEmpty()) {
+      pages.add(List.copyOf(current));
+    }
+    return pages;
+  }
+
+  private void place(List<Row> rows, double columnWidth, double gap, double room) {
+    double total = rows.stream().mapToDouble(Row::height).sum();
+    double spare = Math.max(0, room - total - gap * (rows.size() - 1));
+    double stretch = Math.min(mostStretch, 1 + spare / Math.max(1, total));
+    double y = getInsets().getTop();
+    for (var row : rows) {
+      double height = Math.floor(Math.min(row.height() * stretch, room));
+      double x = getInsets().getLeft();
+      for (var node : row.nodes()) {
+        node.setVisible(true);
+        node.resizeRelocate(x, y, columnWidth, height);
+        x += columnWidth + gap;
+      }
+      y += height + gap;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package glowup.kiosk.selfcheck;
+
+/** What kind of answer a question takes: FHIR R4 {@code Questionnaire.item.type} of questions. */
+public enum AnswerType {
+  CHOICE(Answer.class),
+  BOOLEAN(Answer.Flag.class),
+  INTEGER(Answer.Whole.class),
+  DECIMAL(Answer.Decimal.class),
+  DATE(Answer.Date.class),
+  STRING(Answer.Text.class),
+  TEXT(Answer.Text.class);
+
+  private final Class<? extends Answer> kind;
+
+  AnswerType(Class<? extends Answer> kind) {
+    this.kind = kind;
+  }
+
+  /** Whether an answer is of this type; whether a choice offers it is the question's to say. */
+  public boolean takes(Answer answer) {
+    return kind.isInstance(answer);
+  }
+
+  /** Whether one answer can be more than another. */
+  public boolean ordered() {
+    return switch (this) {
+      case INTEGER, DECIMAL, DATE -> true;
+      case CHOICE, BOOLEAN, STRING, TEXT -> false;
+    };
+  }
+}

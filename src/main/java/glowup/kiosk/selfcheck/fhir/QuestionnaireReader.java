@@ -1,0 +1,113 @@
+package glowup.kiosk.selfcheck.fhir;
+
+import glowup.kiosk.selfcheck.Questionnaire;
+import glowup.kiosk.source.Fields;
+import glowup.kiosk.source.Problem;
+import glowup.kiosk.source.SourceReader;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Reads a FHIR R4 Questionnaire (http://hl7.org/fhir/R4/questionnaire.html) as far as the kiosk
+ * understands it, and refuses the rest by name. With one error in it the whole is left out: half a
+ * set of safety questions is worse than none.
+ */
+public final class QuestionnaireReader {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "resourceType",
+          "id",
+          "meta",
+          "text",
+          "url",
+          "identifier",
+          "version",
+          "name",
+          "title",
+          "status",
+          "experimental",
+          "subjectType",
+          "date",
+          "publisher",
+          "contact",
+          "description",
+          "useContext",
+          "jurisdiction",
+          "purpose",
+          "copyright",
+          "approvalDate",
+          "lastReviewDate",
+          "code",
+          "language",
+          "item");
+
+  private enum Status {
+    DRAFT,
+    ACTIVE
+  }
+
+  private final Consumer<Problem> problems;
+  private final UnaryOperator<String> fill;
+
+  /**
+   * Wires a reader.
+   *
+   * @param fill puts the clinic's values into every text that people read
+   */
+  public QuestionnaireReader(Consumer<Problem> problems, UnaryOperator<String> fill) {
+    this.problems = problems;
+    this.fill = fill;
+  }
+
+  public Optional<Questionnaire> read(Path file) {
+    var found = new LinkedHashSet<Problem>();
+    var questionnaire = new SourceReader(found::add).json(file).flatMap(this::questionnaire);
+    found.forEach(problems);
+    return questionnaire.filter(_ -> found.stream().noneMatch(Problem::isError));
+  }
+
+  private Optional<Questionnaire> questionnaire(Fields fields) {
+    if (!fields.text("resourceType").equals(Optional.of("Questionnaire"))) {
+      fields.error("resourceType", "`resourceType` must be \"Questionnaire\".");
+      return Optional.empty();
+    }
+    for (var name : fields.names()) {
+      if (!KNOWN.contains(name)) {
+        fields.error(name, "`%s` is not supported in a questionnaire.".formatted(name));
+      }
+    }
+    var url = fields.requiredText("url");
+    var version = fields.requiredText("version");
+    var language = fields.requiredText("language");
+    var title = fields.requiredText("title").map(fill);
+    var status = fields.choice("status", Status.class);
+    if (!fields.has("status")) {
+      fields.error("status", "`status` is missing. Say draft or active.");
+    }
+    var conditions = new ConditionReader();
+    var reader = new ItemReader(fill, conditions);
+    var items = reader.read(items(fields));
+    new LinkCheck(items, reader.linkIds()).check(conditions.links());
+    return Optional.of(
+        new Questionnaire(
+            url.orElse(""),
+            version.orElse(""),
+            language.orElse(""),
+            title.orElse(""),
+            status.orElse(Status.DRAFT) == Status.DRAFT,
+            items));
+  }
+
+  private static List<Element> items(Fields fields) {
+    var items = fields.tables("item").stream().map(Element::item).toList();
+    if (items.isEmpty()) {
+      fields.error("item", "There are no items, so there is nothing to ask.");
+    }
+    return items;
+  }
+}

@@ -26,7 +26,14 @@ module glowup.kiosk {
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  // FontBox names no modules; without this line nothing would bring its logging along.
+  requires org.apache.commons.logging;
+  requires org.apache.fontbox;
   requires jipp.core;
+  requires jakarta.mail;
+  requires org.eclipse.angus.mail;
+  requires org.simplejavamail.core;
   requires org.simplejavamail;
   requires info.picocli;
   requires org.slf4j;

@@ -5,12 +5,11 @@ import glowup.kiosk.source.SourceNode.Sequence;
 import glowup.kiosk.source.SourceNode.Table;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -81,42 +80,28 @@ public final class Fields {
 
   /** A whole number within bounds; outside them it is reported and reads as absent. */
   public Optional<Integer> integer(String name, int least, int most) {
-    return number(name)
-        .flatMap(
-            value -> {
-              var whole = value.stripTrailingZeros();
-              if (whole.scale() <= 0
-                  && whole.compareTo(BigDecimal.valueOf(least)) >= 0
-                  && whole.compareTo(BigDecimal.valueOf(most)) <= 0) {
-                return Optional.of(whole.intValueExact());
-              }
-              error(
-                  name,
-                  "`%s` is %s; it must be a whole number from %d to %d."
-                      .formatted(label(name), value.toPlainString(), least, most));
-              return Optional.empty();
-            });
+    var number = number(name);
+    var whole = number.flatMap(Written::whole).filter(found -> found >= least && found <= most);
+    if (number.isPresent() && whole.isEmpty()) {
+      error(
+          name,
+          "`%s` is %s; it must be a whole number from %d to %d."
+              .formatted(label(name), number.get(), least, most));
+    }
+    return whole;
   }
 
   /** One of an enum's constants, written in lower case with hyphens. */
   public <E extends Enum<E>> Optional<E> choice(String name, Class<E> kind) {
-    return text(name)
-        .flatMap(
-            value -> {
-              for (var constant : kind.getEnumConstants()) {
-                if (written(constant).equals(value)) {
-                  return Optional.of(constant);
-                }
-              }
-              var known =
-                  Arrays.stream(kind.getEnumConstants())
-                      .map(Fields::written)
-                      .collect(Collectors.joining(", "));
-              error(
-                  name,
-                  "`%s` is \"%s\"; it must be one of: %s.".formatted(label(name), value, known));
-              return Optional.empty();
-            });
+    var text = text(name);
+    var constant = text.flatMap(value -> Written.constant(value, kind));
+    if (text.isPresent() && constant.isEmpty()) {
+      error(
+          name,
+          "`%s` is \"%s\"; it must be one of: %s."
+              .formatted(label(name), text.get(), String.join(", ", Written.names(kind))));
+    }
+    return constant;
   }
 
   /** Text turned into a value; what the parser refuses is reported with its own message. */
@@ -125,35 +110,20 @@ public final class Fields {
   }
 
   public List<String> texts(String name) {
-    var texts = new ArrayList<String>();
-    for (var item : sequence(name)) {
-      if (item instanceof Scalar(String text, _)) {
-        texts.add(text);
-      } else {
-        problems.accept(
-            Problem.error(
-                file,
-                item.line(),
-                "`%s` must hold text only, found %s.".formatted(label(name), item.kind())));
-      }
-    }
-    return List.copyOf(texts);
+    return items(
+        name,
+        "text",
+        item -> item instanceof Scalar(String text, _) ? Optional.of(text) : Optional.empty());
   }
 
   public List<Integer> integers(String name) {
-    var numbers = new ArrayList<Integer>();
-    for (var item : sequence(name)) {
-      if (item instanceof Scalar(BigDecimal number, _)) {
-        numbers.add(number.intValue());
-      } else {
-        problems.accept(
-            Problem.error(
-                file,
-                item.line(),
-                "`%s` must hold numbers only, found %s.".formatted(label(name), item.kind())));
-      }
-    }
-    return List.copyOf(numbers);
+    return items(
+        name,
+        "whole numbers",
+        item ->
+            item instanceof Scalar(BigDecimal number, _)
+                ? Written.whole(number)
+                : Optional.empty());
   }
 
   public Optional<Fields> table(String name) {
@@ -163,8 +133,7 @@ public final class Fields {
   /** The table of that name, or an empty one, whose fields then read as absent. */
   public Fields tableOrEmpty(String name) {
     return table(name)
-        .orElseGet(
-            () -> new Fields(file, label(name), new Table(Map.of(), line()), problems));
+        .orElseGet(() -> new Fields(file, label(name), new Table(Map.of(), line()), problems));
   }
 
   /** The tables of a list; what is not a table is reported and left out. */
@@ -210,8 +179,7 @@ public final class Fields {
                 }
               }
               error(
-                  name,
-                  "`%s` must be %s, found %s.".formatted(label(name), kindName, node.kind()));
+                  name, "`%s` must be %s, found %s.".formatted(label(name), kindName, node.kind()));
               return Optional.empty();
             });
   }
@@ -247,10 +215,28 @@ public final class Fields {
     return Optional.empty();
   }
 
+  private <T> List<T> items(String name, String wanted, Function<SourceNode, Optional<T>> reading) {
+    var items = new ArrayList<T>();
+    for (var item : sequence(name)) {
+      reading
+          .apply(item)
+          .ifPresentOrElse(
+              items::add,
+              () ->
+                  problems.accept(
+                      Problem.error(
+                          file,
+                          item.line(),
+                          "`%s` must hold %s only, found %s."
+                              .formatted(label(name), wanted, item.kind()))));
+    }
+    return List.copyOf(items);
+  }
+
   private <T> Optional<T> attempt(String name, String value, Function<String, T> parser) {
     try {
       return Optional.of(parser.apply(value));
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       error(name, "`%s` is \"%s\": %s".formatted(label(name), value, e.getMessage()));
       return Optional.empty();
     }
@@ -258,9 +244,5 @@ public final class Fields {
 
   private String label(String name) {
     return path.isEmpty() ? name : path + "." + name;
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

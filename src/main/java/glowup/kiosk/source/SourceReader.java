@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
@@ -55,7 +55,7 @@ public final class SourceReader {
         report(file, 1, "The file is larger than 4 MB. Split it or make it shorter.");
         return Optional.empty();
       }
-      return Optional.of(Files.readString(file));
+      return Optional.of(withoutMark(Files.readString(file)));
     } catch (NoSuchFileException _) {
       report(file, 1, "The file is missing. Put it back, or take out what names it.");
     } catch (MalformedInputException _) {
@@ -64,6 +64,11 @@ public final class SourceReader {
       report(file, 1, "The file cannot be read: " + e.getMessage());
     }
     return Optional.empty();
+  }
+
+  /** Some editors put a byte order mark before UTF-8, which is no part of the text. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   public Optional<Fields> json(Path file) {
@@ -114,7 +119,8 @@ public final class SourceReader {
         yield new Sequence(items, line);
       }
       case Long number -> new Scalar(BigDecimal.valueOf(number), line);
-      case Double number -> new Scalar(BigDecimal.valueOf(number), line);
+      case Double number when Double.isFinite(number) ->
+          new Scalar(BigDecimal.valueOf(number), line);
       case Boolean bool -> new Scalar(bool, line);
       case null -> new Scalar(null, line);
       default -> new Scalar(value.toString(), line);
@@ -133,7 +139,7 @@ public final class SourceReader {
         return Optional.of(new Fields(file, "", table, problems));
       }
       report(file, node.line(), "Expected named values, found " + node.kind() + ".");
-    } catch (StreamReadException e) {
+    } catch (JacksonException e) {
       var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       var why = e.getOriginalMessage().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
       report(file, line + firstLine - 1, "Not valid " + name + ": " + why);

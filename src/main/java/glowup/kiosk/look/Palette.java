@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,8 @@ public final class Palette {
               var comma = whole.indexOf(',');
               return comma < 0
                   ? "currentColor"
-                  : whole.substring(comma + 1, whole.length() - 1).strip();
+                  : Matcher.quoteReplacement(
+                      whole.substring(comma + 1, whole.length() - 1).strip());
             });
   }
 

@@ -17,6 +17,11 @@ public enum TextSize {
     return factor;
   }
 
+  /** Whether text takes so much room that layouts must give it more. */
+  public boolean isGrown() {
+    return factor > 1.3;
+  }
+
   /** The size after this one, round and round. */
   public TextSize next() {
     return switch (this) {

@@ -1,0 +1,155 @@
+package glowup.kiosk.look;
+
+import glowup.kiosk.source.Problem;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks through one SVG file and lists what has no place in a picture. */
+final class DrawingCheck {
+  private static final Set<String> DRAWING =
+      Set.of(
+          "svg",
+          "title",
+          "desc",
+          "g",
+          "defs",
+          "path",
+          "circle",
+          "ellipse",
+          "rect",
+          "line",
+          "polyline",
+          "polygon",
+          "clipPath",
+          "linearGradient",
+          "radialGradient",
+          "stop",
+          "use");
+
+  /** A reference to anything but a part of the picture, or an escape that could spell one. */
+  private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\s*\\((?!#)|\\\\");
+
+  private static final String LEFT_OUT = " The picture is left out until this is mended.";
+
+  private final Path file;
+  private final List<Problem> found = new ArrayList<>();
+  private boolean inside;
+  private double width;
+  private double height;
+
+  DrawingCheck(Path file) {
+    this.file = file;
+  }
+
+  List<Problem> faults(String text) {
+    try {
+      var xml = factory().createXMLStreamReader(new StringReader(text));
+      while (xml.hasNext()) {
+        event(xml, xml.next());
+      }
+    } catch (XMLStreamException e) {
+      var why = String.valueOf(e.getMessage()).lines().reduce((_, last) -> last).orElse("");
+      var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+      error(line, "Not a valid SVG: " + why);
+    }
+    if (found.isEmpty() && text.contains("<![CDATA[")) {
+      error(1, "A CDATA section has no place in a picture.");
+    }
+    if (found.isEmpty() && !(isLength(width) && isLength(height))) {
+      error(1, "The svg element needs a viewBox, as in \"0 0 800 500\".");
+    }
+    return List.copyOf(found);
+  }
+
+  /** The width of the view box, once there are no faults. */
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
+  }
+
+  private void event(XMLStreamReader xml, int event) {
+    int line = xml.getLocation().getLineNumber();
+    switch (event) {
+      case XMLStreamConstants.DTD -> error(line, "A document type has no place in a picture.");
+      case XMLStreamConstants.START_ELEMENT -> {
+        if (!inside) {
+          root(xml, line);
+        }
+        inside = true;
+        element(xml, line);
+      }
+      // HTML, which the picture becomes a part of, ends these earlier than XML does.
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+        if (inside) {
+          error(line, "A processing instruction has no place in a picture.");
+        }
+      }
+      case XMLStreamConstants.COMMENT -> {
+        if (xml.getText().startsWith(">") || xml.getText().startsWith("->")) {
+          error(line, "A comment must not begin with `>`.");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void root(XMLStreamReader xml, int line) {
+    if (!xml.getLocalName().equals("svg") || !xml.getPrefix().isEmpty()) {
+      error(line, "The whole picture must be an svg element, written `<svg`.");
+    }
+    var box = xml.getAttributeValue(null, "viewBox");
+    var parts = box == null ? new String[0] : box.strip().split("[ ,]+", -1);
+    if (parts.length == 4) {
+      try {
+        width = Double.parseDouble(parts[2]);
+        height = Double.parseDouble(parts[3]);
+      } catch (NumberFormatException _) {
+        width = 0;
+      }
+    }
+  }
+
+  private void element(XMLStreamReader xml, int line) {
+    var name = xml.getLocalName();
+    if (!DRAWING.contains(name)) {
+      error(line, "`<" + name + ">` has no place in a picture; draw with paths.");
+    }
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      var attribute = xml.getAttributeLocalName(i);
+      var value = xml.getAttributeValue(i);
+      if (attribute.startsWith("on") || attribute.equals("style")) {
+        error(line, "`" + attribute + "` has no place in a picture.");
+      } else if (attribute.equals("href") && !value.startsWith("#")) {
+        error(line, "A picture may refer only to its own parts, by #id.");
+      } else if (OUTSIDE.matcher(value).find()) {
+        error(line, "A picture may refer only to its own parts, by url(#id).");
+      }
+    }
+  }
+
+  private void error(int line, String message) {
+    found.add(Problem.error(file, line, message + LEFT_OUT));
+  }
+
+  private static boolean isLength(double length) {
+    return length > 0 && Double.isFinite(length);
+  }
+
+  private static XMLInputFactory factory() {
+    var factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
+  }
+}

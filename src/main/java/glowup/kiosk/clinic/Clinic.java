@@ -18,7 +18,6 @@ public record Clinic(
   public Map<String, Object> placeholders() {
     return Map.of(
         "clinic", Map.of("name", name),
-        "phone",
-            Map.of("emergency", emergencyPhone, "crisis", crisisPhone, "desk", deskPhone));
+        "phone", Map.of("emergency", emergencyPhone, "crisis", crisisPhone, "desk", deskPhone));
   }
 }

@@ -49,6 +49,23 @@ public record Settings(
         state);
   }
 
+  /** These settings with nothing that leaves this machine. */
+  public Settings asDemo() {
+    return new Settings(
+        clinic,
+        languages,
+        colours,
+        times,
+        paper,
+        showDrafts,
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        outbox,
+        state);
+  }
+
   public String clinicLanguage() {
     return languages.getFirst();
   }

@@ -1,17 +1,11 @@
 package glowup.kiosk.clinic;
 
-import glowup.kiosk.clinic.MailSettings.Login;
-import glowup.kiosk.clinic.MailSettings.Security;
 import glowup.kiosk.source.Fields;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +62,10 @@ public final class SettingsReader {
             fields.flag("show_drafts").orElse(defaults.showDrafts()),
             !fields.has("printer") && !fields.has("mail"),
             fields.table("printer").flatMap(SettingsReader::printer),
-            fields.table("mail").flatMap(this::mail),
+            fields.table("mail").flatMap(MailSettingsReader::read),
             fields.table("staff").flatMap(SettingsReader::pinHash),
-            fields.text("outbox").map(Path::of).orElse(defaults.outbox()),
-            fields.text("state").map(Path::of).orElse(defaults.state()));
+            fields.parsed("outbox", Path::of).orElse(defaults.outbox()),
+            fields.parsed("state", Path::of).orElse(defaults.state()));
     fields.rejectUnknown();
     return settings;
   }
@@ -137,51 +131,6 @@ public final class SettingsReader {
       throw new IllegalArgumentException("a printer's address begins with ipp:// or ipps://");
     }
     return uri;
-  }
-
-  private Optional<MailSettings> mail(Fields fields) {
-    var host = fields.requiredText("host");
-    var from = fields.requiredText("from");
-    var security = fields.choice("security", Security.class).orElse(Security.STARTTLS);
-    int usualPort = security == Security.TLS ? 465 : 587;
-    var port = fields.integer("port", 1, 65_535).orElse(usualPort);
-    var perHour = fields.integer("per_hour", 1, 10_000).orElse(60);
-    var user = fields.text("user");
-    var passwordFile = fields.text("password_file").map(Path::of);
-    var login = new ArrayList<Login>();
-    if (user.isPresent() && passwordFile.isPresent()) {
-      password(fields, passwordFile.get())
-          .ifPresent(password -> login.add(new Login(user.get(), password)));
-    } else if (user.isPresent() || passwordFile.isPresent()) {
-      fields.error("user", "`mail.user` and `mail.password_file` belong together.");
-    }
-    fields.rejectUnknown();
-    if (host.isEmpty() || from.isEmpty() || (user.isPresent() && login.isEmpty())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new MailSettings(
-            host.get(), port, security, from.get(), login.stream().findFirst(), perHour));
-  }
-
-  private static Optional<String> password(Fields fields, Path file) {
-    try {
-      var others =
-          Files.getPosixFilePermissions(file).stream()
-              .anyMatch(
-                  right ->
-                      right != PosixFilePermission.OWNER_READ
-                          && right != PosixFilePermission.OWNER_WRITE);
-      if (others) {
-        fields.error(
-            "password_file", "Others can read " + file + ". Run `chmod 600` on it, then restart.");
-        return Optional.empty();
-      }
-      return Optional.of(Files.readString(file).strip());
-    } catch (IOException e) {
-      fields.error("password_file", file + " cannot be read: " + e.getMessage());
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> pinHash(Fields fields) {

@@ -2,6 +2,7 @@ package glowup.kiosk.words;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,13 @@ public final class Words {
   Words(String language, Map<String, String> messages) {
     this.language = ULocale.forLanguageTag(language);
     this.messages = Map.copyOf(messages);
+  }
+
+  /** These words, with others where a key has none here: plain English beats a bare key. */
+  public Words orElse(Words others) {
+    var all = new HashMap<>(others.messages);
+    all.putAll(messages);
+    return new Words(language(), all);
   }
 
   /** The language's tag, as BCP 47 has it. */

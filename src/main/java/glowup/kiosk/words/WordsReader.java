@@ -4,6 +4,10 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +20,16 @@ public final class WordsReader {
 
   public WordsReader(Consumer<Problem> problems) {
     this.problems = problems;
+  }
+
+  /** The English that the kiosk comes with: what a key says until a clinic says otherwise. */
+  public static Words builtIn() {
+    try (InputStream in = WordsReader.class.getResourceAsStream("en.properties")) {
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new Words("en", new WordsReader(_ -> {}).messages(Path.of(""), "en", text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Optional<Words> read(Path file, String language) {
@@ -57,24 +71,26 @@ public final class WordsReader {
       var message = stripped.substring(equals + 1).strip().replace("\\n", "\n");
       if (message.isEmpty()) {
         problems.accept(Problem.error(file, line, "`%s` has no words.".formatted(key)));
-      } else if (messages.putIfAbsent(key, message) != null) {
+      } else if (messages.containsKey(key)) {
         problems.accept(Problem.error(file, line, "`%s` is here twice.".formatted(key)));
-      } else {
-        checkMessage(file, line, key, message, language);
+      } else if (canBeShown(file, line, key, message, language)) {
+        messages.put(key, message);
       }
     }
     return messages;
   }
 
-  private void checkMessage(Path file, int line, String key, String message, String language) {
+  private boolean canBeShown(Path file, int line, String key, String message, String language) {
     try {
       var _ = new MessageFormat(message, ULocale.forLanguageTag(language));
+      return true;
     } catch (IllegalArgumentException e) {
       problems.accept(
           Problem.error(
               file,
               line,
               "`%s` is not a message that can be shown: %s".formatted(key, e.getMessage())));
+      return false;
     }
   }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * then Markdown. A page with an error is left out whole, so that no patient meets half of one.
  */
 public final class ExplainerReader {
-  private static final Pattern FENCE = Pattern.compile("^---\\s*$", Pattern.MULTILINE);
+  private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
   private static final int MOST_QUESTIONS = 7;
 
   private final Illustrations illustrations;
@@ -34,9 +34,7 @@ public final class ExplainerReader {
    * @param placeholders the values for what a page names between double braces
    */
   public ExplainerReader(
-      Illustrations illustrations,
-      Map<String, Object> placeholders,
-      Consumer<Problem> problems) {
+      Illustrations illustrations, Map<String, Object> placeholders, Consumer<Problem> problems) {
     this.illustrations = illustrations;
     this.placeholders = placeholders;
     this.problems = problems;
@@ -50,8 +48,7 @@ public final class ExplainerReader {
     return found.stream().anyMatch(Problem::isError) ? Optional.empty() : explainer;
   }
 
-  private Optional<Explainer> read(
-      Path file, String language, String text, List<Problem> found) {
+  private Optional<Explainer> read(Path file, String language, String text, List<Problem> found) {
     var fences = FENCE.matcher(text).results().limit(2).toList();
     if (fences.size() < 2 || fences.getFirst().start() != 0) {
       found.add(
@@ -159,7 +156,7 @@ public final class ExplainerReader {
   private static Optional<Review> review(Fields fields) {
     var status = fields.choice("status", Status.class);
     var by = fields.text("reviewed_by").orElse("");
-    var reviewed = fields.text("reviewed").filter(day -> !day.isBlank());
+    var reviewed = day(fields, "reviewed");
     var until = fields.parsed("review_by", LocalDate::parse);
     if (status.isEmpty() && !fields.has("status")) {
       fields.error("status", "`status` is missing. Write `draft` or `approved`.");
@@ -171,5 +168,12 @@ public final class ExplainerReader {
       fields.error("status", "An approved page needs `reviewed_by` and `reviewed`.");
     }
     return status.flatMap(known -> until.map(day -> new Review(known, by, day)));
+  }
+
+  /** A day that may be left blank. */
+  private static Optional<LocalDate> day(Fields fields, String name) {
+    return fields.text(name).filter(String::isBlank).isPresent()
+        ? Optional.empty()
+        : fields.parsed(name, LocalDate::parse);
   }
 }

@@ -1,13 +1,15 @@
 package glowup.kiosk.explainer;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
@@ -18,6 +20,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import glowup.kiosk.look.Illustration;
@@ -59,18 +62,30 @@ public final class MarkdownRenderer {
    */
   public record Fault(int line, Severity severity, String message) {}
 
+  /** The page; one that is nested too deeply to be parsed has no HTML and an error. */
   public Page render(String markdown) {
+    try {
+      return rendered(markdown);
+    } catch (StackOverflowError _) {
+      // The parser recurses, so thousands of ">" in a row are a fault of the text and no bug here.
+      var message = "The text is nested too deeply to be shown. Put fewer things into each other.";
+      return new Page("", Set.of(), List.of(new Fault(0, Severity.ERROR, message)));
+    }
+  }
+
+  private Page rendered(String markdown) {
     var options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(AdmonitionExtension.create()));
     var page = new Rendering();
     var document = Parser.builder(options).build().parse(markdown);
     var html =
-        HtmlRenderer.builder(options)
+        // Without the extension, which would put its own icons on top of every page.
+        HtmlRenderer.builder()
             .escapeHtml(true)
             .nodeRendererFactory(_ -> page)
             .build()
             .render(document);
-    return new Page(html, page.pictures, page.faults);
+    return new Page("<section class=\"chunk\">" + html + "</section>", page.pictures, page.faults);
   }
 
   private final class Rendering implements NodeRenderer {
@@ -87,7 +102,9 @@ public final class MarkdownRenderer {
           new NodeRenderingHandler<>(AutoLink.class, this::asTyped),
           new NodeRenderingHandler<>(MailLink.class, this::asTyped),
           new NodeRenderingHandler<>(HtmlBlock.class, this::asTyped),
+          new NodeRenderingHandler<>(HtmlCommentBlock.class, this::asTyped),
           new NodeRenderingHandler<>(HtmlInline.class, this::asTyped),
+          new NodeRenderingHandler<>(HtmlInlineComment.class, this::asTyped),
           new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
           new NodeRenderingHandler<>(Heading.class, this::heading),
           new NodeRenderingHandler<>(AdmonitionBlock.class, this::card));
@@ -162,8 +179,11 @@ public final class MarkdownRenderer {
       html.raw(picture ? "" : "</p>").line();
     }
 
+    /** A heading begins a chunk, which the reader keeps on one page where it can. */
     private void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
       int level = Math.max(2, heading.getLevel());
+      boolean begins = level == 2 && heading.getParent() instanceof Document;
+      html.raw(begins ? "</section>\n<section class=\"chunk\">" : "");
       html.raw("<h" + level + ">");
       context.renderChildren(heading);
       html.raw("</h" + level + ">").line();

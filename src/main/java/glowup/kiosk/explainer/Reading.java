@@ -1,10 +1,10 @@
 package glowup.kiosk.explainer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import java.util.Collections;
 
 /**
  * What one visit has read and wants to ask: its slice of the visit.

@@ -23,7 +23,7 @@ public record Questionnaire(
 
   /** Every item at every depth, in the order of the file. */
   public Stream<Item> all() {
-    return all(items);
+    return items.stream().flatMap(Questionnaire::withInner);
   }
 
   public Optional<Item> find(String linkId) {
@@ -46,24 +46,24 @@ public record Questionnaire(
 
   /** Where a question stands among the top-level items that ask something. */
   Progress progress(String linkId) {
-    var steps = items.stream().map(item -> questions(Stream.of(item))).filter(q -> !q.isEmpty());
-    var asked = steps.toList();
-    int step = 0;
-    while (step < asked.size()
-        && asked.get(step).stream().noneMatch(question -> question.linkId().equals(linkId))) {
-      step++;
-    }
-    return new Progress(Math.min(step + 1, asked.size()), asked.size());
+    var steps =
+        items.stream()
+            .map(item -> questions(Stream.of(item)).stream().map(Question::linkId).toList())
+            .filter(asked -> !asked.isEmpty())
+            .toList();
+    var before = steps.stream().takeWhile(asked -> !asked.contains(linkId)).count();
+    return new Progress((int) before + 1, steps.size());
   }
 
   private static List<Question> questions(Stream<Item> items) {
-    return all(items.toList())
+    return items
+        .flatMap(Questionnaire::withInner)
         .filter(Question.class::isInstance)
         .map(Question.class::cast)
         .toList();
   }
 
-  private static Stream<Item> all(List<Item> items) {
-    return items.stream().flatMap(item -> Stream.concat(Stream.of(item), all(item.items())));
+  private static Stream<Item> withInner(Item item) {
+    return Stream.concat(Stream.of(item), item.items().stream().flatMap(Questionnaire::withInner));
   }
 }

@@ -47,7 +47,9 @@ final class OptionReader {
   private Optional<AnswerOption> option(Element at) {
     var extensions = new Extensions(at, EXTENSIONS);
     var picture = extensions.find(Fhir.ANSWER_MEDIA).flatMap(this::picture);
-    return AnswerReader.read(at, "value")
+    return AnswerReader.field(at, "value")
+        .filter(KNOWN::contains)
+        .flatMap(_ -> AnswerReader.read(at, "value"))
         .flatMap(
             value ->
                 text(at, value)

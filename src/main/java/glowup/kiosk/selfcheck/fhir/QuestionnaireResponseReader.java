@@ -36,6 +36,13 @@ public final class QuestionnaireResponseReader {
   private static final Set<String> ITEM =
       Set.of("id", "linkId", "definition", "text", "answer", "item");
 
+  /** The states of FHIR R4 in which answers may be used. */
+  private enum Status {
+    IN_PROGRESS,
+    COMPLETED,
+    AMENDED
+  }
+
   private final Consumer<Problem> problems;
   private final Questionnaire questionnaire;
 
@@ -61,6 +68,9 @@ public final class QuestionnaireResponseReader {
       if (!KNOWN.contains(name)) {
         fields.error(name, "`%s` is not supported in a response.".formatted(name));
       }
+    }
+    if (fields.requiredText("status").isPresent()) {
+      var _ = fields.choice("status", Status.class);
     }
     fields
         .requiredText("questionnaire")

@@ -1,0 +1,20 @@
+package glowup.kiosk.summary;
+
+import com.samskivert.mustache.Template;
+import glowup.kiosk.words.Words;
+
+/** Puts a summary into the clinic's template. The page holds its style and loads nothing. */
+public final class SummaryPage {
+  private final Template template;
+  private final String style;
+
+  SummaryPage(Template template, String style) {
+    this.template = template;
+    this.style = style;
+  }
+
+  /** The page as well-formed XHTML. */
+  public String html(Summary summary, Words words) {
+    return template.execute(new SummaryModel(summary, words).values(style));
+  }
+}

@@ -1,0 +1,84 @@
+package glowup.kiosk.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a@b.de",
+        "first.last@example.org",
+        "o'neil+kiosk@mail.example.co.uk",
+        "x_y-z@xn--bcher-kva.example",
+        "visitor@example.xn--p1ai",
+        "1234567890@4you.example"
+      })
+  void oneMailboxIsTaken(String typed) {
+    assertEquals(Optional.of(typed), EmailAddress.parse(typed).map(EmailAddress::value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "visitor",
+        "visitor@",
+        "@example.org",
+        "visitor@example",
+        "visitor@example.1",
+        "visitor@-example.org",
+        "visitor@example-.org",
+        "visitor@.example.org",
+        "visitor@example..org",
+        "visitor@example.org.",
+        ".visitor@example.org",
+        "visitor.@example.org",
+        "vis..itor@example.org",
+        "visi tor@example.org",
+        " visitor@example.org",
+        "visitor@example.org ",
+        "visitor@@example.org",
+        "a@example.org,b@example.org",
+        "a@example.org;b@example.org",
+        "Visitor <visitor@example.org>",
+        "<visitor@example.org>",
+        "\"visitor\"@example.org",
+        "visitor(comment)@example.org",
+        "visitor@[127.0.0.1]",
+        "visitor@example.org\r\nBcc: other@example.org",
+        "visitor@example.org\n",
+        "visitor\r@example.org",
+        "visitor\0@example.org",
+        "visítor@example.org",
+        "visitor\u2028@example.org"
+      })
+  void anythingElseIsRefused(String typed) {
+    assertEquals(Optional.empty(), EmailAddress.parse(typed));
+    assertThrows(IllegalArgumentException.class, () -> new EmailAddress(typed));
+  }
+
+  @Test
+  void anAddressNoServerCouldTakeIsRefused() {
+    assertEquals(Optional.empty(), EmailAddress.parse("a".repeat(65) + "@example.org"));
+    assertEquals(Optional.empty(), EmailAddress.parse("a@" + "b.".repeat(130) + "org"));
+    assertEquals(Optional.empty(), EmailAddress.parse("a@" + "b".repeat(64) + ".org"));
+  }
+
+  @Test
+  void noTextOfItShowsTheAddress() {
+    var address = new EmailAddress("visitor@example.org");
+    var mail = new OutgoingMail(address, "s", "t", new byte[0], "f");
+    var delivery = Delivery.nothing().addressTyped("visitor@example.org");
+
+    assertFalse((address + " " + mail + " " + delivery).contains("visitor"));
+  }
+}

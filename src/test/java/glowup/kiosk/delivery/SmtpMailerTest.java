@@ -1,0 +1,239 @@
+package glowup.kiosk.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import glowup.kiosk.clinic.MailSettings;
+import glowup.kiosk.clinic.MailSettings.Login;
+import glowup.kiosk.clinic.MailSettings.Security;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SmtpMailerTest {
+  private static final InstantSource NOON =
+      InstantSource.fixed(Instant.parse("2026-11-23T12:00:00Z"));
+  private static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII);
+  private static final OutgoingMail MAIL =
+      new OutgoingMail(
+          new EmailAddress("visitor@example.org"), "Your page", "Grüße, سلام", PDF, "summary.pdf");
+
+  private static TestCertificate certificate;
+  private static GreenMail greenMail;
+
+  @BeforeAll
+  static void startServer(@TempDir Path folder) {
+    certificate = new TestCertificate(folder, "localhost");
+    System.setProperty("greenmail.tls.keystore.file", certificate.file().toString());
+    System.setProperty("greenmail.tls.keystore.password", TestCertificate.PASSWORD);
+    greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    greenMail.setUser("kiosk", "right");
+    greenMail.start();
+  }
+
+  @AfterAll
+  static void stopServer() {
+    greenMail.stop();
+  }
+
+  @Test
+  void aMessageArrivesWithItsPageAttached() throws Exception {
+    greenMail.purgeEmailFromAllMailboxes();
+
+    assertEquals(
+        new MailState.Sent(), toGreenMail(certificate.context(), Optional.empty()).send(MAIL));
+
+    var message = greenMail.getReceivedMessages()[0];
+    assertEquals("Your page", message.getSubject());
+    assertEquals("visitor@example.org", message.getAllRecipients()[0].toString());
+    assertEquals(Instant.parse("2026-11-23T12:00:00Z"), message.getSentDate().toInstant());
+    assertTrue(message.getMessageID().endsWith("@clinic.example>"), message.getMessageID());
+    var parts = (MimeMultipart) message.getContent();
+    assertEquals("summary.pdf", parts.getBodyPart(1).getFileName());
+    assertArrayEquals(PDF, parts.getBodyPart(1).getInputStream().readAllBytes());
+    var text =
+        new String(parts.getBodyPart(0).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(text.contains("Grüße, سلام"), text);
+  }
+
+  @Test
+  void aCertificateNobodyVouchesForIsRefused() throws Exception {
+    var mailer = toGreenMail(TestCertificate.ofTheWorld(), Optional.empty());
+
+    assertEquals(failed(MailFailure.CERTIFICATE), mailer.send(MAIL));
+    assertEquals(
+        new PartReadiness.NotReady(
+            "localhost:" + greenMail.getSmtps().getPort(), MailFailure.CERTIFICATE),
+        mailer.readiness());
+  }
+
+  @Test
+  void aCertificateOfAnotherNameIsRefused(@TempDir Path folder) throws Exception {
+    var other = new TestCertificate(folder, "other.example").context();
+    try (var server = new ScriptedSmtpServer(Map.of(), other)) {
+      assertEquals(
+          failed(MailFailure.CERTIFICATE),
+          mailer(server.port(), Security.STARTTLS, other).send(MAIL));
+      assertFalse(server.heard().toString().contains("visitor"), "said before it was safe");
+    }
+  }
+
+  @Test
+  void aWrongPasswordIsForStaffToMend() throws Exception {
+    var mailer = toGreenMail(certificate.context(), Optional.of(new Login("kiosk", "wrong")));
+
+    assertEquals(failed(MailFailure.LOGIN_REFUSED), mailer.send(MAIL));
+  }
+
+  @Test
+  void aRightPasswordOpensTheServer() throws Exception {
+    var mailer = toGreenMail(certificate.context(), Optional.of(new Login("kiosk", "right")));
+
+    assertTrue(mailer.readiness().ready(), mailer.readiness()::toString);
+    assertEquals(new MailState.Sent(), mailer.send(MAIL));
+  }
+
+  @Test
+  void starttlsEncryptsBeforeTheAddressIsSaid() throws Exception {
+    try (var server = new ScriptedSmtpServer(Map.of(), certificate.context())) {
+      assertEquals(
+          new MailState.Sent(),
+          mailer(server.port(), Security.STARTTLS, certificate.context()).send(MAIL));
+      var heard = server.heard();
+      assertTrue(heard.indexOf("STARTTLS") < heard.indexOf("RCPT TO:<visitor@example.org>"));
+      assertEquals("EHLO clinic.example", heard.getFirst());
+    }
+  }
+
+  @Test
+  void aServerWithoutEncryptionHearsNothing() throws Exception {
+    try (var server = new ScriptedSmtpServer(Map.of(), null)) {
+      assertEquals(
+          failed(MailFailure.NO_ENCRYPTION),
+          mailer(server.port(), Security.STARTTLS, certificate.context()).send(MAIL));
+      assertFalse(server.heard().toString().contains("MAIL FROM"));
+    }
+  }
+
+  @Test
+  void noEncryptionIsForThisMachineOnly() throws Exception {
+    var settings = settings("mail.example", 25, Security.NONE, Optional.empty());
+
+    assertEquals(
+        failed(MailFailure.NO_ENCRYPTION),
+        new SmtpMailer(settings, TestCertificate.ofTheWorld(), NOON).send(MAIL));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONNECT, 421 too busy, TRY_LATER",
+    "CONNECT, 554 no service, REFUSED",
+    "CONNECT, drop, UNREACHABLE",
+    "MAIL, 451 later, TRY_LATER",
+    "MAIL, 550 5.7.1 sender unknown here, REFUSED",
+    "MAIL, 530 5.7.0 authentication required, LOGIN_REFUSED",
+    "MAIL, 552 5.3.4 too big, TOO_LARGE",
+    "RCPT, 450 4.2.0 greylisted, TRY_LATER",
+    "RCPT, 452 4.2.2 over quota, MAILBOX_FULL",
+    "RCPT, 550 5.1.1 no such user, BAD_ADDRESS",
+    "RCPT, 553 no such mailbox, BAD_ADDRESS",
+    "RCPT, 552 5.2.2 mailbox full, MAILBOX_FULL",
+    "RCPT, 550 5.7.1 relaying denied, REFUSED",
+    "RCPT, drop, BROKEN_OFF",
+    "DATA, 421 closing, TRY_LATER",
+    ".,    554 5.7.1 looks like spam, REFUSED",
+    ".,    552 5.3.4 too big, TOO_LARGE",
+    ".,    drop, BROKEN_OFF",
+    ".,    silence, TIMED_OUT",
+    "CONNECT, silence, TIMED_OUT",
+    "QUIT, silence, ",
+    "QUIT, drop, "
+  })
+  void whatTheServerSaysIsWhatTheVisitorReads(
+      String verb, String reply, @Nullable MailFailure failure) throws Exception {
+    try (var server = new ScriptedSmtpServer(Map.of(verb, reply), null)) {
+      var end = mailer(server.port(), Security.NONE, certificate.context()).send(MAIL);
+
+      assertEquals(failure == null ? new MailState.Sent() : failed(failure), end);
+    }
+  }
+
+  @Test
+  void aServerThatIsNotThereIsUnreachable() throws Exception {
+    int port;
+    try (var socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+
+    var mailer = mailer(port, Security.TLS, certificate.context());
+
+    assertEquals(failed(MailFailure.UNREACHABLE), mailer.send(MAIL));
+    assertFalse(mailer.readiness().ready());
+  }
+
+  @Test
+  void anInterruptBreaksOff() throws Exception {
+    try (var server = new ScriptedSmtpServer(Map.of("MAIL", ScriptedSmtpServer.SILENCE), null)) {
+      var mailer =
+          new SmtpMailer(
+              settings("localhost", server.port(), Security.NONE, Optional.empty()),
+              certificate.context(),
+              NOON);
+      var broken = new CompletableFuture<InterruptedException>();
+      var sender =
+          Thread.startVirtualThread(
+              () ->
+                  broken.complete(
+                      assertThrows(InterruptedException.class, () -> mailer.send(MAIL))));
+      while (server.heard().size() < 2) {
+        Thread.sleep(10);
+      }
+      sender.interrupt();
+
+      broken.get(2, TimeUnit.SECONDS);
+    }
+  }
+
+  private static SmtpMailer toGreenMail(SSLContext trust, Optional<Login> login) {
+    var port = greenMail.getSmtps().getPort();
+    return new SmtpMailer(settings("localhost", port, Security.TLS, login), trust, NOON);
+  }
+
+  private static SmtpMailer mailer(int port, Security security, SSLContext trust) {
+    return new SmtpMailer(
+        settings("localhost", port, security, Optional.empty()),
+        trust,
+        NOON,
+        Duration.ofSeconds(1));
+  }
+
+  private static MailSettings settings(
+      String host, int port, Security security, Optional<Login> login) {
+    return new MailSettings(host, port, security, "kiosk@clinic.example", login, 20);
+  }
+
+  private static MailState.Failed failed(MailFailure failure) {
+    return new MailState.Failed(failure);
+  }
+}

@@ -1,0 +1,81 @@
+package glowup.kiosk.delivery;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** A certificate made for one test, signed by nobody, and whoever trusts it. */
+final class TestCertificate {
+  static final String PASSWORD = "only-for-tests";
+
+  private final Path file;
+
+  TestCertificate(Path folder, String hostName) {
+    file = folder.resolve(hostName + ".p12");
+    try {
+      var keytool =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                  "-genkeypair",
+                  "-keyalg",
+                  "EC",
+                  "-alias",
+                  "test",
+                  "-dname",
+                  "CN=" + hostName,
+                  "-ext",
+                  "san=dns:" + hostName,
+                  "-keystore",
+                  file.toString(),
+                  "-storepass",
+                  PASSWORD)
+              .redirectErrorStream(true)
+              .start();
+      var said = new String(keytool.getInputStream().readAllBytes(), UTF_8);
+      assertEquals(0, keytool.waitFor(), said);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** Shows this certificate as a server, and as a client trusts no other. */
+  SSLContext context() {
+    try (var in = Files.newInputStream(file)) {
+      var store = KeyStore.getInstance("PKCS12");
+      store.load(in, PASSWORD.toCharArray());
+      var keys = KeyManagerFactory.getInstance("PKIX");
+      keys.init(store, PASSWORD.toCharArray());
+      var trusted = KeyStore.getInstance("PKCS12");
+      trusted.load(null, null);
+      trusted.setCertificateEntry("test", store.getCertificate("test"));
+      var trust = TrustManagerFactory.getInstance("PKIX");
+      trust.init(trusted);
+      var context = SSLContext.getInstance("TLS");
+      context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+      return context;
+    } catch (IOException | GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What the JDK trusts, as a kiosk without settings does. */
+  static SSLContext ofTheWorld() {
+    try {
+      return SSLContext.getDefault();
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

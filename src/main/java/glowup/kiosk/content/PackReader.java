@@ -1,0 +1,238 @@
+package glowup.kiosk.content;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import glowup.kiosk.clinic.Settings;
+import glowup.kiosk.clinic.SettingsReader;
+import glowup.kiosk.explainer.Explainer;
+import glowup.kiosk.explainer.ExplainerLibrary;
+import glowup.kiosk.explainer.ExplainerReader;
+import glowup.kiosk.look.Illustration;
+import glowup.kiosk.look.IllustrationReader;
+import glowup.kiosk.look.Illustrations;
+import glowup.kiosk.look.Palette;
+import glowup.kiosk.look.PaletteRules;
+import glowup.kiosk.look.Theme;
+import glowup.kiosk.selfcheck.Questionnaire;
+import glowup.kiosk.selfcheck.fhir.QuestionnaireReader;
+import glowup.kiosk.source.Problem;
+import glowup.kiosk.staff.StaffPin;
+import glowup.kiosk.summary.SummaryPage;
+import glowup.kiosk.summary.SummaryPageReader;
+import glowup.kiosk.words.Words;
+import glowup.kiosk.words.WordsReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a folder of content and checks it: the kiosk starts with what is whole, and every problem
+ * is kept for the check and the staff screen.
+ */
+public final class PackReader {
+  private final Path folder;
+  private final Path settingsFile;
+  private final LocalDate today;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Makes a reader of one folder.
+   *
+   * @param settingsFile {@code clinic.toml}, or the file named in its place
+   * @param today pages past their review day are withdrawn
+   */
+  public PackReader(Path folder, Path settingsFile, LocalDate today) {
+    this.folder = folder;
+    this.settingsFile = settingsFile;
+    this.today = today;
+  }
+
+  /** The pack; its first language always has words, for without them nothing can be shown. */
+  public ContentPack read() {
+    var settings =
+        Files.exists(settingsFile)
+            ? new SettingsReader(problems::add).read(settingsFile)
+            : SettingsReader.defaults();
+    settings.pinHash().ifPresent(this::checkPin);
+    var illustrations = illustrations();
+    var words = words(settings);
+    var languages = settings.languages().stream().filter(words::containsKey).toList();
+    var libraries = new LinkedHashMap<String, ExplainerLibrary>();
+    var questionnaires = new LinkedHashMap<String, Questionnaire>();
+    for (var language : languages) {
+      libraries.put(language, library(language, settings, illustrations));
+      questionnaire(language, settings, illustrations)
+          .ifPresent(questionnaire -> questionnaires.put(language, questionnaire));
+    }
+    var page = page(languages, words);
+    if (illustrations.find(settings.clinic().logo()).isEmpty()) {
+      problems.add(
+          Problem.error(
+              settingsFile,
+              1,
+              "`clinic.logo` names no picture: there is no illustrations/%s.svg."
+                  .formatted(settings.clinic().logo())));
+    }
+    var palettes = palettes(settings);
+    return new ContentPack(
+        folder,
+        settings,
+        languages,
+        words,
+        libraries,
+        questionnaires,
+        illustrations,
+        palettes,
+        page,
+        problems.stream().distinct().sorted().toList());
+  }
+
+  private void checkPin(String hash) {
+    try {
+      StaffPin.parse(hash);
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          Problem.error(
+              settingsFile,
+              1,
+              "`staff.pin_hash`: " + e.getMessage() + " Until then no PIN works."));
+    }
+  }
+
+  private Map<String, Words> words(Settings settings) {
+    var reader = new WordsReader(problems::add);
+    var builtIn = WordsReader.builtIn();
+    var all = new LinkedHashMap<String, Words>();
+    for (var language : settings.languages()) {
+      var file = folder.resolve("words").resolve(language + ".properties");
+      reader
+          .read(file, language)
+          .ifPresent(
+              words -> {
+                reader.reportMissing(builtIn, words, file);
+                all.put(language, words.orElse(builtIn));
+              });
+    }
+    return all;
+  }
+
+  private Illustrations illustrations() {
+    var reader = new IllustrationReader(problems::add);
+    var byId = new LinkedHashMap<String, Illustration>();
+    for (var file : files(folder.resolve("illustrations"), ".svg")) {
+      reader.read(file).ifPresent(drawing -> byId.put(drawing.id(), drawing));
+    }
+    return new Illustrations(byId);
+  }
+
+  private ExplainerLibrary library(
+      String language, Settings settings, Illustrations illustrations) {
+    var place = folder.resolve("explainers").resolve(language);
+    var reader =
+        new ExplainerReader(illustrations, settings.clinic().placeholders(), problems::add);
+    var explainers = new ArrayList<Explainer>();
+    for (var file : files(place, ".md")) {
+      reader
+          .read(file, language)
+          .filter(explainer -> mayBeShown(file, explainer, settings))
+          .ifPresent(explainers::add);
+    }
+    if (explainers.isEmpty()) {
+      problems.add(Problem.error(place, 1, "There is no explainer here that can be shown."));
+    }
+    return new ExplainerLibrary(explainers);
+  }
+
+  private boolean mayBeShown(Path file, Explainer explainer, Settings settings) {
+    if (explainer.review().isPast(today)) {
+      problems.add(
+          Problem.error(
+              file,
+              1,
+              "`review_by` has passed, so the page is withdrawn. Have it reviewed and set a new"
+                  + " day."));
+      return false;
+    }
+    return settings.showDrafts() || !explainer.review().isDraft();
+  }
+
+  private Optional<Questionnaire> questionnaire(
+      String language, Settings settings, Illustrations illustrations) {
+    var file = folder.resolve("self-check").resolve(language + ".json");
+    var values = settings.clinic().placeholders();
+    var questionnaire =
+        new QuestionnaireReader(problems::add, text -> filled(file, text, values)).read(file);
+    questionnaire.stream()
+        .flatMap(found -> found.pictures().stream())
+        .filter(id -> illustrations.find(id).isEmpty())
+        .forEach(
+            id ->
+                problems.add(
+                    Problem.error(
+                        file, 1, "There is no picture illustrations/%s.svg.".formatted(id))));
+    return questionnaire.filter(found -> settings.showDrafts() || !found.draft());
+  }
+
+  private String filled(Path file, String text, Map<String, Object> values) {
+    try {
+      return Mustache.compiler().escapeHTML(false).compile(text).execute(values);
+    } catch (MustacheException e) {
+      problems.add(
+          Problem.error(
+              file, 1, "\"%s\" names what is not known: %s".formatted(text, e.getMessage())));
+      return text;
+    }
+  }
+
+  private Optional<SummaryPage> page(List<String> languages, Map<String, Words> words) {
+    return languages.stream()
+        .findFirst()
+        .map(words::get)
+        .flatMap(
+            first -> new SummaryPageReader(problems::add).read(folder.resolve("summary"), first));
+  }
+
+  private Map<Theme, Palette> palettes(Settings settings) {
+    var palettes = new EnumMap<Theme, Palette>(Theme.class);
+    for (var theme : Theme.values()) {
+      var palette = Palette.builtIn(theme);
+      for (var own : settings.colours().getOrDefault(theme.id(), Map.of()).entrySet()) {
+        try {
+          palette = palette.with(own.getKey(), own.getValue());
+        } catch (IllegalArgumentException e) {
+          colourProblem(theme, own.getKey() + " = \"" + own.getValue() + "\": " + e.getMessage());
+        }
+      }
+      for (var close : PaletteRules.broken(palette)) {
+        colourProblem(
+            theme,
+            "%s on %s has a contrast of %.1f; it must be at least %.0f. The built-in colours are"
+                    .formatted(close.front(), close.back(), close.ratio(), close.least())
+                + " used.");
+        palette = Palette.builtIn(theme);
+      }
+      palettes.put(theme, palette);
+    }
+    return palettes;
+  }
+
+  private void colourProblem(Theme theme, String message) {
+    problems.add(Problem.error(settingsFile, 1, "[colours." + theme.id() + "] " + message));
+  }
+
+  private List<Path> files(Path place, String ending) {
+    try (var entries = Files.list(place)) {
+      return entries.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      problems.add(Problem.error(place, 1, "The folder cannot be read. Put it back."));
+      return List.of();
+    }
+  }
+}

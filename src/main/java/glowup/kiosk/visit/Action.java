@@ -1,0 +1,136 @@
+package glowup.kiosk.visit;
+
+import glowup.kiosk.delivery.MailState;
+import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.explainer.Reading;
+import glowup.kiosk.look.TextSize;
+import glowup.kiosk.look.Theme;
+import glowup.kiosk.selfcheck.Answer;
+import glowup.kiosk.staff.PinResult;
+import glowup.kiosk.staff.Readiness;
+import glowup.kiosk.summary.SummaryDocument;
+import java.time.Instant;
+
+/** Everything that can happen to a visit. */
+public sealed interface Action {
+
+  // Finding the way
+  record Begin() implements Action {}
+
+  record GoHome() implements Action {}
+
+  record StartFresh() implements Action {}
+
+  record ConfirmFresh() implements Action {}
+
+  record CloseOverlay() implements Action {}
+
+  record HideScreen() implements Action {}
+
+  /** The visitor is done and has what they came for. */
+  record Done() implements Action {}
+
+  // Comfort
+  record SetTextSize(TextSize size) implements Action {}
+
+  record SetTheme(Theme theme) implements Action {}
+
+  record OpenLanguages() implements Action {}
+
+  record SetLanguage(String language) implements Action {}
+
+  // Reading
+  record OpenShelf() implements Action {}
+
+  record OpenExplainer(String id) implements Action {}
+
+  /** Turns pages forward, or back where {@code by} is negative; past the ends it leads on. */
+  record TurnPage(int by) implements Action {}
+
+  /** The reader's layout came to so many pages, and the place is now on this one. */
+  record PagesCounted(String explainer, int page, int pages) implements Action {}
+
+  record OpenQuestions(String explainer) implements Action {}
+
+  record ToggleQuestion(Reading.Question question) implements Action {}
+
+  // The self-check
+  record OpenCheck() implements Action {}
+
+  record Choose(String linkId, Answer answer) implements Action {}
+
+  record NextQuestion() implements Action {}
+
+  record PreviousQuestion() implements Action {}
+
+  record OpenReview() implements Action {}
+
+  record ChangeAnswer(String linkId) implements Action {}
+
+  // The summary and its ways out
+  record OpenSummary() implements Action {}
+
+  /**
+   * A page is made.
+   *
+   * @param of the visit as it was when the making began
+   */
+  record SummaryMade(Visit of, SummaryDocument document) implements Action {}
+
+  record Print() implements Action {}
+
+  record TypeAddress() implements Action {}
+
+  record Typed(String text) implements Action {
+    @Override
+    public String toString() {
+      return "Typed[]";
+    }
+  }
+
+  record Erased() implements Action {}
+
+  record OfferAddress() implements Action {}
+
+  record SendMail() implements Action {}
+
+  record OpenDelivery() implements Action {}
+
+  record PrintReported(long visit, PrintState state) implements Action {}
+
+  record MailReported(long visit, MailState.Ended state) implements Action {}
+
+  // Time
+  /** Somebody touched, typed or listened. */
+  record Touched(Instant now) implements Action {}
+
+  /** A second has passed. */
+  record Tick(Instant now) implements Action {}
+
+  // Staff
+  record OpenStaff() implements Action {}
+
+  record PinTyped(char digit) implements Action {
+    @Override
+    public String toString() {
+      return "PinTyped[]";
+    }
+  }
+
+  record PinErased() implements Action {}
+
+  record PinEntered() implements Action {}
+
+  record PinAnswered(PinResult answer) implements Action {}
+
+  record ReadinessKnown(Readiness readiness) implements Action {}
+
+  record LeaveStaff() implements Action {}
+
+  record ResetVisit() implements Action {}
+
+  record Exit() implements Action {}
+
+  /** A bug: the visit ends on a calm page. */
+  record Broke(String code) implements Action {}
+}

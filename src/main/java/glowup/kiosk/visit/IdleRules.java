@@ -1,0 +1,83 @@
+package glowup.kiosk.visit;
+
+import glowup.kiosk.clinic.Times;
+import java.time.Duration;
+import java.time.Instant;
+
+/** When a visit that nobody touches is asked after, and when it is over (WCAG 2.2, 2.2.1). */
+public final class IdleRules {
+  private final Times times;
+
+  public IdleRules(Times times) {
+    this.times = times;
+  }
+
+  /** What the clock says of a visit. */
+  public sealed interface Verdict {
+    /** All is well. */
+    record Stay() implements Verdict {}
+
+    /** The waiting begins now: nothing is known of the last touch, or the clock was set back. */
+    record Start() implements Verdict {}
+
+    /** Ask whether somebody is there. */
+    record Ask(Instant until, long secondsLeft) implements Verdict {}
+
+    /** Staff left their screen open: back to the visitor's. */
+    record LeaveStaff() implements Verdict {}
+
+    /** Nobody is there: put the empty visit back. */
+    record End() implements Verdict {}
+  }
+
+  public Verdict at(Visit visit, Instant now) {
+    boolean running = visit.clockRuns();
+    if (running ? now.isBefore(visit.lastInput()) : !(visit.screen() instanceof Screen.Attract)) {
+      return new Verdict.Start();
+    }
+    // Touches are kept to the second, so the last may be almost a second younger than the one kept.
+    var untouched = Duration.between(visit.lastInput(), now).minusSeconds(1);
+    return switch (visit.screen()) {
+      // Somebody chose a language or a size and went: the next person starts from the clinic's own.
+      case Screen.Attract _ -> running ? after(times.idle(), untouched) : new Verdict.Stay();
+      case Screen.Goodbye _, Screen.Sorry _ -> after(times.goodbye(), untouched);
+      case Screen.Pin _, Screen.Staff _ ->
+          untouched.compareTo(times.staff()) < 0 ? new Verdict.Stay() : new Verdict.LeaveStaff();
+      default -> visitor(visit, untouched, now);
+    };
+  }
+
+  private static Verdict after(Duration time, Duration untouched) {
+    return untouched.compareTo(time) < 0 ? new Verdict.Stay() : new Verdict.End();
+  }
+
+  private Verdict visitor(Visit visit, Duration untouched, Instant now) {
+    if (visit.overlay() instanceof Overlay.StillThere(var until, _)) {
+      return counted(until, now);
+    }
+    var over = untouched.minus(patience(visit));
+    if (over.isNegative()) {
+      return new Verdict.Stay();
+    }
+    // A hidden screen stays hidden: the question would show that there is something behind it.
+    return visit.overlay() instanceof Overlay.Hidden
+        ? after(times.countdown(), over)
+        : counted(now.plus(times.countdown()), now);
+  }
+
+  /** While a page prints or a message is sent the clock waits, but not for ever. */
+  private Duration patience(Visit visit) {
+    boolean waits = visit.delivery().underWay() && times.delivery().compareTo(times.idle()) > 0;
+    return waits ? times.delivery() : times.idle();
+  }
+
+  /** Counts from the moment the question came up, so that nobody is sent away unasked. */
+  private Verdict counted(Instant until, Instant now) {
+    var longest = now.plus(times.countdown());
+    var end = until.isAfter(longest) ? longest : until;
+    var left = Duration.between(now, end);
+    return left.isPositive()
+        ? new Verdict.Ask(end, left.plusMillis(999).toSeconds())
+        : new Verdict.End();
+  }
+}

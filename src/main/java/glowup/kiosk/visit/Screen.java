@@ -1,0 +1,111 @@
+package glowup.kiosk.visit;
+
+import glowup.kiosk.staff.PinResult;
+import glowup.kiosk.staff.Readiness;
+import java.util.Optional;
+
+/** What stands on the glass, with the place in it. */
+public sealed interface Screen {
+
+  /** Nobody is here: the clinic's name, and what one can do. */
+  record Attract() implements Screen {}
+
+  /** The three things to do. */
+  record Home() implements Screen {}
+
+  /** All explainers. */
+  record Shelf() implements Screen {}
+
+  /**
+   * An explainer, open at a page.
+   *
+   * @param page counted from 0
+   * @param pages how many the text came to when it was laid out; 0 until that is known
+   */
+  record Reader(String explainer, int page, int pages) implements Screen {
+
+    /** Some pages on; before the first lies the shelf, after the last the questions. */
+    Screen turned(int by) {
+      int wanted = page + by;
+      if (wanted < 0) {
+        return new Shelf();
+      }
+      if (pages == 0) {
+        return this;
+      }
+      return wanted < pages ? new Reader(explainer, wanted, pages) : new QuestionsToAsk(explainer);
+    }
+
+    Screen counted(int at, int count) {
+      return new Reader(explainer, Math.clamp(at, 0, Math.max(0, count - 1)), Math.max(1, count));
+    }
+  }
+
+  /** What one may want to ask after reading. */
+  record QuestionsToAsk(String explainer) implements Screen {}
+
+  /**
+   * One question of the self-check.
+   *
+   * @param fromReview whether it was opened to be changed, and so leads back there
+   */
+  record Question(String linkId, boolean fromReview) implements Screen {}
+
+  /**
+   * Advice that cannot wait for the end of the self-check.
+   *
+   * @param after the question whose answer called for it
+   */
+  record Urgent(Question after) implements Screen {}
+
+  /** All answers of the self-check, each open to change. */
+  record Review() implements Screen {}
+
+  /** The page that will leave, and the ways to take it. */
+  record Summary() implements Screen {}
+
+  /**
+   * Typing an email address.
+   *
+   * @param refused whether what is typed was offered and is not an address
+   */
+  record Address(boolean refused) implements Screen {}
+
+  /** The address read back, and what sending it means. */
+  record ConfirmAddress() implements Screen {}
+
+  /** What the page or message is doing. */
+  record Delivering() implements Screen {}
+
+  /** The visit is over and gone; a kind word stays a moment. */
+  record Goodbye() implements Screen {}
+
+  /** A bug ended the visit; the code tells staff and the log which. */
+  record Sorry(String code) implements Screen {}
+
+  /**
+   * The PIN pad. It covers the visit and does not end it.
+   *
+   * @param behind the visitor's screen
+   * @param answer what the last PIN came to
+   */
+  record Pin(Screen behind, String typed, Optional<PinResult> answer) implements Screen {
+    private static final int LONGEST = 12;
+
+    Screen typed(char digit) {
+      return typed.length() == LONGEST ? this : new Pin(behind, typed + digit, Optional.empty());
+    }
+
+    Screen cleared() {
+      return new Pin(behind, "", Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+      return "Pin[]";
+    }
+  }
+
+  /** The front desk's own screen. */
+  record Staff(Screen behind, Readiness readiness) implements Screen {}
+}

@@ -1,0 +1,147 @@
+package glowup.kiosk.visit;
+
+import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.staff.PinResult;
+import glowup.kiosk.staff.Readiness;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What every action makes of a visit: pure, and exhaustive, so that a forgotten action is a compile
+ * error. It only routes; each feature owns its slice of the visit and the rule for it.
+ */
+public final class VisitRules {
+  private final ContentPack content;
+  private final IdleRules idle;
+  private final CheckRules check;
+
+  public VisitRules(ContentPack content) {
+    this.content = content;
+    this.idle = new IdleRules(content.settings().times());
+    this.check = new CheckRules(content);
+  }
+
+  /** The visit of the first person of the day. */
+  public Visit first() {
+    return Visit.fresh(1, content.clinicLanguage());
+  }
+
+  public Visit after(Visit visit, Action action) {
+    return switch (action) {
+      case Action.Begin _, Action.GoHome _ -> visit.at(new Screen.Home());
+      case Action.StartFresh _ ->
+          wouldLose(visit) ? visit.under(new Overlay.ConfirmFresh()) : fresh(visit);
+      case Action.ConfirmFresh _, Action.ResetVisit _ -> fresh(visit);
+      case Action.CloseOverlay _ ->
+          visit.overlay() instanceof Overlay.StillThere ? visit.withWholeTime() : visit.uncovered();
+      case Action.HideScreen _ -> visit.under(new Overlay.Hidden());
+      case Action.Done _ -> goodbye(visit);
+
+      case Action.SetTextSize(var size) -> visit.with(visit.comfort().withTextSize(size));
+      case Action.SetTheme(var theme) -> visit.with(visit.comfort().withTheme(theme));
+      case Action.OpenLanguages _ -> visit.under(new Overlay.Languages());
+      case Action.SetLanguage(var language) -> speaking(visit, language);
+
+      case Action.OpenShelf _ -> visit.at(new Screen.Shelf());
+      case Action.OpenExplainer(var id) ->
+          visit.with(visit.reading().open(id)).at(new Screen.Reader(id, 0, 0));
+      case Action.TurnPage(var by) ->
+          visit.screen() instanceof Screen.Reader reader ? visit.at(reader.turned(by)) : visit;
+      case Action.PagesCounted(var explainer, var page, var pages) ->
+          visit.screen() instanceof Screen.Reader reader && reader.explainer().equals(explainer)
+              ? visit.at(reader.counted(page, pages))
+              : visit;
+      case Action.OpenQuestions(var explainer) -> visit.at(new Screen.QuestionsToAsk(explainer));
+      case Action.ToggleQuestion(var question) -> visit.with(visit.reading().toggle(question));
+
+      case Action.OpenCheck _ -> check.opened(visit);
+      case Action.Choose(var linkId, var answer) -> check.chosen(visit, linkId, answer);
+      case Action.NextQuestion _ -> check.next(visit);
+      case Action.PreviousQuestion _ -> check.previous(visit);
+      case Action.OpenReview _ -> visit.at(new Screen.Review());
+      case Action.ChangeAnswer(var linkId) -> visit.at(new Screen.Question(linkId, true));
+
+      case Action.OpenSummary _ -> TakingRules.opened(visit);
+      case Action.SummaryMade(var of, var document) -> TakingRules.made(visit, of, document);
+      case Action.Print _ -> TakingRules.printed(visit);
+      case Action.TypeAddress _ -> visit.at(new Screen.Address(false));
+      case Action.Typed(var text) -> TakingRules.typed(visit, text);
+      case Action.Erased _ -> TakingRules.erased(visit);
+      case Action.OfferAddress _ -> TakingRules.offered(visit);
+      case Action.SendMail _ -> TakingRules.sent(visit);
+      case Action.OpenDelivery _ -> visit.at(new Screen.Delivering());
+      case Action.PrintReported(var id, var state) -> TakingRules.reported(visit, id, state);
+      case Action.MailReported(var id, var state) -> TakingRules.reported(visit, id, state);
+
+      case Action.Touched(var now) -> touched(visit, now);
+      case Action.Tick(var now) -> ticked(visit, now);
+
+      case Action.OpenStaff _ ->
+          visit.at(new Screen.Pin(behindStaff(visit.screen()), "", Optional.empty()));
+      case Action.PinTyped(var digit) ->
+          visit.screen() instanceof Screen.Pin pin ? visit.at(pin.typed(digit)) : visit;
+      case Action.PinErased _ ->
+          visit.screen() instanceof Screen.Pin pin ? visit.at(pin.cleared()) : visit;
+      case Action.PinEntered _ -> visit;
+      case Action.PinAnswered(var answer) ->
+          visit.screen() instanceof Screen.Pin pin ? visit.at(answered(pin, answer)) : visit;
+      case Action.ReadinessKnown(var readiness) ->
+          visit.screen() instanceof Screen.Staff(var behind, _)
+              ? visit.at(new Screen.Staff(behind, readiness))
+              : visit;
+      case Action.LeaveStaff _ -> visit.at(behindStaff(visit.screen()));
+      case Action.Exit _ -> visit;
+      case Action.Broke(var code) -> fresh(visit).at(new Screen.Sorry(code));
+    };
+  }
+
+  private Visit fresh(Visit visit) {
+    return Visit.fresh(visit.id() + 1, content.clinicLanguage());
+  }
+
+  /** The answers are gone before the farewell is read; only how it is read stays a moment. */
+  private Visit goodbye(Visit visit) {
+    return fresh(visit).with(visit.comfort()).at(new Screen.Goodbye());
+  }
+
+  /** A page under way is lost as well: it is called off when the visit ends. */
+  private static boolean wouldLose(Visit visit) {
+    return visit.hasSomethingToLose() || visit.delivery().underWay();
+  }
+
+  /** The page is made anew in the language now spoken. */
+  private static Visit speaking(Visit visit, String language) {
+    return visit.with(visit.comfort().withLanguage(language)).with(Optional.empty()).uncovered();
+  }
+
+  private static Screen answered(Screen.Pin pin, PinResult answer) {
+    return answer instanceof PinResult.Right
+        ? new Screen.Staff(pin.behind(), Readiness.unknown())
+        : new Screen.Pin(pin.behind(), "", Optional.of(answer));
+  }
+
+  private static Screen behindStaff(Screen screen) {
+    return switch (screen) {
+      case Screen.Pin pin -> pin.behind();
+      case Screen.Staff staff -> staff.behind();
+      default -> screen;
+    };
+  }
+
+  private static Visit touched(Visit visit, Instant now) {
+    var stays = visit.overlay() instanceof Overlay.StillThere ? visit.uncovered() : visit;
+    // To the second is enough for the clock, and spares the views a redraw at every touch.
+    return now.getEpochSecond() == visit.lastInput().getEpochSecond() ? stays : stays.touched(now);
+  }
+
+  private Visit ticked(Visit visit, Instant now) {
+    return switch (idle.at(visit, now)) {
+      case IdleRules.Verdict.Stay _ -> visit;
+      case IdleRules.Verdict.Start _ -> touched(visit, now);
+      case IdleRules.Verdict.Ask(var until, var secondsLeft) ->
+          visit.under(new Overlay.StillThere(until, secondsLeft));
+      case IdleRules.Verdict.LeaveStaff _ -> touched(visit.at(behindStaff(visit.screen())), now);
+      case IdleRules.Verdict.End _ -> fresh(visit);
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package glowup.kiosk.visit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import glowup.kiosk.staff.PinResult;
+import glowup.kiosk.staff.Readiness;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StaffRulesTest {
+  private static final Readiness READY =
+      new Readiness(List.of(new Readiness.Check("printer", true, "ready", "")));
+
+  private final Person person = Person.begun();
+
+  @Test
+  void thePinPadCoversTheVisitAndGivesItBack() {
+    var before = Person.withEverything();
+    var visit = before.visit();
+    before.does(new Action.OpenStaff());
+    assertInstanceOf(Screen.Pin.class, before.screen());
+
+    before.does(new Action.LeaveStaff());
+
+    assertEquals(visit, before.visit());
+  }
+
+  @Test
+  void theStaffScreenGivesTheVisitorsScreenBack() {
+    enters();
+    person.does(new Action.ReadinessKnown(READY));
+    assertEquals(new Screen.Staff(new Screen.Home(), READY), person.screen());
+
+    person.does(new Action.LeaveStaff());
+
+    assertEquals(new Screen.Home(), person.screen());
+  }
+
+  @Test
+  void askedForTwiceThePadStillLeadsBackToTheVisitor() {
+    person.does(new Action.OpenStaff(), new Action.OpenStaff(), new Action.LeaveStaff());
+    assertEquals(new Screen.Home(), person.screen());
+
+    enters();
+    person.does(new Action.OpenStaff(), new Action.LeaveStaff());
+    assertEquals(new Screen.Home(), person.screen());
+  }
+
+  @Test
+  void aWrongPinEmptiesThePadAndSaysSo() {
+    types("123456");
+    person.does(new Action.PinAnswered(new PinResult.Wrong(4)));
+
+    var wanted = new Screen.Pin(new Screen.Home(), "", Optional.of(new PinResult.Wrong(4)));
+    assertEquals(wanted, person.screen());
+  }
+
+  @Test
+  void theNextDigitTakesTheAnswerAway() {
+    types("123456");
+    person.does(new Action.PinAnswered(new PinResult.Wrong(4)), new Action.PinTyped('1'));
+
+    assertEquals(new Screen.Pin(new Screen.Home(), "1", Optional.empty()), person.screen());
+  }
+
+  @Test
+  void thePadTakesTwelveDigitsAndIsCleared() {
+    types("12345678901234");
+    assertEquals(
+        new Screen.Pin(new Screen.Home(), "123456789012", Optional.empty()), person.screen());
+
+    person.does(new Action.PinErased());
+    assertEquals(new Screen.Pin(new Screen.Home(), "", Optional.empty()), person.screen());
+  }
+
+  @Test
+  void anAnswerThatComesAfterLeavingOpensNothing() {
+    types("123456");
+    person.does(new Action.LeaveStaff());
+    var before = person.visit();
+
+    person.does(new Action.PinAnswered(new PinResult.Right()), new Action.ReadinessKnown(READY));
+
+    assertSame(before, person.visit());
+  }
+
+  @Test
+  void noDigitIsEverWrittenDown() {
+    types("482915");
+
+    assertFalse(person.visit().toString().contains("482915"));
+    assertFalse(person.screen().toString().contains("4"));
+    assertFalse(new Action.PinTyped('4').toString().contains("4"));
+  }
+
+  @Test
+  void noAddressIsEverWrittenDown() {
+    person.does(new Action.TypeAddress(), new Action.Typed("visitor@example.org"));
+
+    assertFalse(person.visit().toString().contains("visitor"));
+    assertFalse(new Action.Typed("visitor").toString().contains("visitor"));
+  }
+
+  private void types(String digits) {
+    person.does(new Action.OpenStaff());
+    digits.chars().forEach(digit -> person.does(new Action.PinTyped((char) digit)));
+  }
+
+  private void enters() {
+    types("123456");
+    person.does(new Action.PinEntered(), new Action.PinAnswered(new PinResult.Right()));
+    assertInstanceOf(Screen.Staff.class, person.screen());
+  }
+}

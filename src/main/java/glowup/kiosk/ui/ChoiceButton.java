@@ -1,13 +1,16 @@
 package glowup.kiosk.ui;
 
+import glowup.kiosk.look.Illustration;
+import glowup.kiosk.look.Palette;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -15,9 +18,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * A large answer: a mark, the words and, where there is one, a picture. The visit says whether it
  * is chosen; the button only asks.
  */
-public final class ChoiceButton extends ToggleButton {
+public final class ChoiceButton extends CardButton {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
   private final Label words = new Label();
-  private final HBox content;
+  private final HBox face;
+  private boolean selected;
+  private @Nullable Picture picture;
 
   /**
    * Makes a choice.
@@ -25,26 +32,25 @@ public final class ChoiceButton extends ToggleButton {
    * @param many whether others may be chosen beside it: a square mark, not a round one
    */
   public ChoiceButton(boolean many, Runnable asked) {
-    getStyleClass().setAll("toggle-button", "choice");
+    this(new HBox(), many, asked);
+  }
+
+  private ChoiceButton(HBox face, boolean many, Runnable asked) {
+    super(face, "choice");
+    this.face = face;
     var mark = new StackPane(new FontIcon(Feather.CHECK));
     mark.getStyleClass().addAll("mark", many ? "many" : "one");
     mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     mark.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     words.setWrapText(true);
-    words.setMaxWidth(Double.MAX_VALUE);
     words.setMinHeight(USE_PREF_SIZE);
+    words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
-    content = new HBox(mark, words);
-    content.getStyleClass().add("choice-content");
-    content.setAlignment(Pos.CENTER_LEFT);
-    setGraphic(content);
-    setMaxWidth(Double.MAX_VALUE);
+    face.getChildren().setAll(mark, words);
+    face.getStyleClass().add("choice-content");
+    face.setAlignment(Pos.CENTER_LEFT);
     setAccessibleRole(many ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
-    setOnAction(
-        _ -> {
-          setSelected(!isSelected());
-          asked.run();
-        });
+    setOnAction(_ -> asked.run());
   }
 
   public void setWords(String text) {
@@ -52,26 +58,30 @@ public final class ChoiceButton extends ToggleButton {
     setAccessibleText(text);
   }
 
+  public void setSelected(boolean chosen) {
+    if (selected != chosen) {
+      selected = chosen;
+      pseudoClassStateChanged(SELECTED, chosen);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+  }
+
   /** Puts a picture before the words. */
-  public void setPicture(Node picture) {
-    var frame = new StackPane(picture);
-    frame.getStyleClass().add("choice-picture");
-    content.getChildren().add(1, frame);
+  public void showPicture(Illustration drawing, Palette palette) {
+    if (picture == null) {
+      picture = new Picture();
+      var frame = new StackPane(picture);
+      frame.getStyleClass().add("choice-picture");
+      face.getChildren().add(1, frame);
+    }
+    picture.show(drawing, palette);
   }
 
   @Override
-  protected double computePrefHeight(double width) {
-    var room = width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    content.resizeRelocate(
-        snappedLeftInset(),
-        snappedTopInset(),
-        getWidth() - snappedLeftInset() - snappedRightInset(),
-        getHeight() - snappedTopInset() - snappedBottomInset());
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? Boolean.valueOf(selected)
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

@@ -2,8 +2,8 @@ package glowup.kiosk.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
@@ -27,6 +27,7 @@ public final class OnScreenKeyboard extends VBox {
     var last = row(List.of("@", ".", ".com", "gmail.com"), typed);
     erase.setGraphic(new org.kordamp.ikonli.javafx.FontIcon(Feather.DELETE));
     erase.setOnAction(_ -> erased.run());
+    erase.setMaxHeight(Double.MAX_VALUE);
     last.add(erase, last.getColumnCount(), 0);
     last.getColumnConstraints().add(equal());
     getChildren().add(last);

@@ -14,8 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
  * nothing on the kiosk scrolls, and nothing is ever cut off, whatever the text size.
  */
 public final class PagedPane extends Pane {
-  private final BigButton earlier = BigButton.quiet(Feather.CHEVRON_UP);
-  private final BigButton later = BigButton.quiet(Feather.CHEVRON_DOWN);
+  private final BigButton earlier = BigButton.secondary(Feather.CHEVRON_UP);
+  private final BigButton later = BigButton.secondary(Feather.CHEVRON_DOWN);
   private final Label place = new Label();
   private final HBox pager = new HBox(earlier, place, later);
   private List<? extends Node> items = List.of();
@@ -78,20 +78,11 @@ public final class PagedPane extends Pane {
     return 0;
   }
 
-  private boolean isInWideHost() {
-    for (Node node = getParent(); node != null; node = node.getParent()) {
-      if (node.getStyleClass().contains("kiosk")) {
-        return node.getLayoutBounds().getWidth() > node.getLayoutBounds().getHeight();
-      }
-    }
-    return false;
-  }
-
   @Override
   protected void layoutChildren() {
     var room = getHeight() - getInsets().getTop() - getInsets().getBottom();
     double gap = gap();
-    int across = isInWideHost() ? columnsWhenWide : columns;
+    int across = Scale.isWide(this) ? columnsWhenWide : columns;
     double columnWidth = (contentWidth() - gap * (across - 1)) / across;
     var rows = rows(across, columnWidth);
     var whole = pages(rows, room, gap);
@@ -157,17 +148,18 @@ public final class PagedPane extends Pane {
     return pages;
   }
 
+  /** Rows are made alike where that fits, and share what room is left. */
   private void place(List<Row> rows, double columnWidth, double gap, double room) {
-    double total = rows.stream().mapToDouble(Row::height).sum();
-    double spare = Math.max(0, room - total - gap * (rows.size() - 1));
-    double stretch = Math.min(mostStretch, 1 + spare / Math.max(1, total));
+    double tallest = rows.stream().mapToDouble(Row::height).max().orElse(0);
+    double alike = (room - gap * (rows.size() - 1)) / rows.size();
     double y = getInsets().getTop();
     for (var row : rows) {
-      double height = Math.floor(Math.min(row.height() * stretch, room));
+      double height =
+          Math.floor(alike >= tallest ? Math.min(alike, tallest * mostStretch) : row.height());
       double x = getInsets().getLeft();
       for (var node : row.nodes()) {
         node.setVisible(true);
-        node.resizeRelocate(x, y, columnWidth, height);
+        node.resizeRelocate(x, y, columnWidth, Math.min(height, room));
         x += columnWidth + gap;
       }
       y += height + gap;

@@ -1,8 +1,8 @@
 package glowup.kiosk.ui;
 
 import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import glowup.kiosk.look.Illustration;
 import glowup.kiosk.look.Palette;
@@ -54,8 +54,7 @@ public final class Picture extends Region {
     if (illustration == null || palette == null || getWidth() < 1 || getHeight() < 1) {
       return;
     }
-    double scale =
-        Math.min(getWidth() / illustration.width(), getHeight() / illustration.height());
+    double scale = Math.min(getWidth() / illustration.width(), getHeight() / illustration.height());
     int width = (int) Math.floor(illustration.width() * scale);
     int height = (int) Math.floor(illustration.height() * scale);
     if (width != drawnWidth && width > 0 && height > 0) {
@@ -71,10 +70,8 @@ public final class Picture extends Region {
         Objects.requireNonNull(new SVGLoader().load(in, null, LoaderContext.createDefault()));
     var raster = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     var graphics = raster.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     document.render((java.awt.Component) null, graphics, new ViewBox(0, 0, width, height));
     graphics.dispose();
     var image = new WritableImage(width, height);

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 
 /**
  * The controls' style sheets, one a control, painted in a theme's colours and drawn to the screen's
- * scale. Text is measured in {@code em} and grows with the visitor's text size; space is measured
- * in {@code u}, one pixel of a screen 1080 wide, and does not.
+ * scale. A {@code u} is one pixel of a screen 1080 wide; a {@code t} is the same and grows with the
+ * visitor's text size, for what stands beside text and cannot be measured in {@code em}.
  */
 public final class StyleSheets {
   private static final List<String> SHEETS =
       List.of("base", "frame", "bars", "button", "choice", "paged", "card", "keyboard", "overlay");
-  private static final Pattern UNITS = Pattern.compile("(?<![\\w#.-])(\\d+(?:\\.\\d+)?)u\\b");
+  private static final Pattern UNITS = Pattern.compile("(?<![\\w#.-])(\\d+(?:\\.\\d+)?)([ut])\\b");
   private static final double BODY_TEXT = 30;
 
   private final String source =
@@ -37,7 +37,11 @@ public final class StyleSheets {
     var css =
         UNITS
             .matcher(palette.paint(source))
-            .replaceAll(match -> pixels(Double.parseDouble(match.group(1)) * unit) + "px");
+            .replaceAll(
+                match -> {
+                  double grown = match.group(2).equals("t") ? size.factor() : 1;
+                  return pixels(Double.parseDouble(match.group(1)) * unit * grown) + "px";
+                });
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString((root + css).getBytes(StandardCharsets.UTF_8));
   }

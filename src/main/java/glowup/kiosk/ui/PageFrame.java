@@ -1,0 +1,107 @@
+package glowup.kiosk.ui;
+
+import glowup.kiosk.visit.Action;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The frame of a visitor's page: what it is above, the page, and Back and Next below. */
+public final class PageFrame extends BorderPane {
+  private final Label title = new Label();
+  private final Label hint = new Label();
+  private final BigButton back = BigButton.secondary(Feather.ARROW_LEFT);
+  private final BigButton next = BigButton.primary(Feather.ARROW_RIGHT);
+  private final Label place = new Label();
+  private final VBox head = new VBox();
+  private final HBox foot = new HBox();
+
+  public PageFrame(Node content) {
+    getStyleClass().add("page-frame");
+    title.getStyleClass().add("page-title");
+    title.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    hint.getStyleClass().add("page-hint");
+    hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
+    hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+    place.getStyleClass().add("page-place");
+    place.setAlignment(Pos.CENTER);
+    place.setMaxWidth(Double.MAX_VALUE);
+    place.setWrapText(true);
+    place.setTextAlignment(TextAlignment.CENTER);
+    head.getChildren().setAll(title, hint);
+    head.getStyleClass().add("page-head");
+    foot.getChildren().setAll(back, place, next);
+    foot.getStyleClass().add("page-foot");
+    foot.setAlignment(Pos.CENTER);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    back.setMinWidth(USE_PREF_SIZE);
+    next.setMinWidth(USE_PREF_SIZE);
+    hideUntilWired(back);
+    hideUntilWired(next);
+    // Where nothing leads on or back, the page has the room.
+    var leads = back.visibleProperty().or(next.visibleProperty());
+    foot.visibleProperty().bind(leads);
+    foot.managedProperty().bind(leads);
+    setTop(head);
+    setCenter(content);
+    setBottom(foot);
+  }
+
+  private static void hideUntilWired(BigButton button) {
+    button.visibleProperty().bind(button.onActionProperty().isNotNull());
+  }
+
+  public void onBack(Consumer<Action> dispatch, Action action) {
+    back.setOnAction(_ -> dispatch.accept(action));
+  }
+
+  public void onNext(Consumer<Action> dispatch, Action action) {
+    next.setOnAction(_ -> dispatch.accept(action));
+  }
+
+  /** Puts other buttons below the page, sharing its width, in place of Back and Next. */
+  public void setFoot(BigButton... buttons) {
+    var row = new EqualRow(buttons);
+    row.getStyleClass().add("page-foot");
+    setBottom(row);
+  }
+
+  /** Puts something over the title. */
+  public void addAbove(Node node) {
+    head.getChildren().addFirst(node);
+  }
+
+  public void setNextEnabled(boolean enabled) {
+    next.setDisable(!enabled);
+  }
+
+  public void setTitle(String text) {
+    title.setText(text);
+  }
+
+  /** A quieter line under the title; blank for none. */
+  public void setHint(String text) {
+    hint.setText(text);
+  }
+
+  public void setBack(String text) {
+    back.setText(text);
+  }
+
+  public void setNext(String text) {
+    next.setText(text);
+  }
+
+  /** Where in a row of pages this one is; blank for none. */
+  public void setPlace(String text) {
+    place.setText(text);
+  }
+}

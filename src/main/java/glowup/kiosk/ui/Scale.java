@@ -1,0 +1,36 @@
+package glowup.kiosk.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/** How large this screen is beside one that is 1080 pixels wide. */
+public final class Scale {
+  private static final double DESIGNED_WIDTH = 1080;
+
+  private Scale() {}
+
+  /** Pixels in one {@code u}, for a kiosk of that size. */
+  public static double of(double width, double height) {
+    return Math.max(0.25, Math.min(width, height) / DESIGNED_WIDTH);
+  }
+
+  /** Pixels in one {@code u}, where the node stands. */
+  public static double of(Node node) {
+    return kiosk(node).map(kiosk -> of(kiosk.getWidth(), kiosk.getHeight())).orElse(1.0);
+  }
+
+  /** Whether the node stands on a screen that is wider than high. */
+  public static boolean isWide(Node node) {
+    return kiosk(node).map(kiosk -> kiosk.getWidth() > kiosk.getHeight()).orElse(false);
+  }
+
+  private static Optional<Region> kiosk(Node node) {
+    for (Node place = node; place != null; place = place.getParent()) {
+      if (place instanceof Region kiosk && kiosk.getStyleClass().contains("kiosk")) {
+        return Optional.of(kiosk);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,121 @@
+package glowup.kiosk.staff.view;
+
+import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.staff.PinResult;
+import glowup.kiosk.ui.BigButton;
+import glowup.kiosk.ui.PageFrame;
+import glowup.kiosk.ui.View;
+import glowup.kiosk.visit.Action;
+import glowup.kiosk.visit.Screen;
+import glowup.kiosk.visit.Visit;
+import glowup.kiosk.words.Words;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * The staff's number pad. It shows how many digits stand there and never whether they are right.
+ */
+public final class PinView implements View {
+  private final ContentPack content;
+  private final Label dots = new Label();
+  private final Label answer = new Label();
+  private final BigButton clear = BigButton.key("");
+  private final PageFrame frame;
+
+  public PinView(ContentPack content, Consumer<Action> dispatch) {
+    this.content = content;
+    dots.getStyleClass().add("pin-dots");
+    answer.getStyleClass().add("pin-answer");
+    answer.setWrapText(true);
+    answer.setMinHeight(Region.USE_PREF_SIZE);
+    answer.managedProperty().bind(answer.textProperty().isNotEmpty());
+    clear.setGraphic(new FontIcon(Feather.DELETE));
+    clear.setOnAction(_ -> dispatch.accept(new Action.PinErased()));
+    var page = new VBox(dots, pad(dispatch), answer);
+    page.getStyleClass().add("pin-page");
+    page.setAlignment(Pos.CENTER);
+    frame = new PageFrame(page);
+    frame.onBack(dispatch, new Action.LeaveStaff());
+    frame.onNext(dispatch, new Action.PinEntered());
+    frame.addEventHandler(
+        KeyEvent.KEY_TYPED,
+        event ->
+            event
+                .getCharacter()
+                .chars()
+                .filter(key -> key >= '0' && key <= '9')
+                .forEach(key -> dispatch.accept(new Action.PinTyped((char) key))));
+  }
+
+  private GridPane pad(Consumer<Action> dispatch) {
+    var pad = new GridPane();
+    pad.getStyleClass().add("pin-pad");
+    for (int digit = 1; digit <= 9; digit++) {
+      pad.add(key((char) ('0' + digit), dispatch), (digit - 1) % 3, (digit - 1) / 3);
+    }
+    pad.add(key('0', dispatch), 1, 3);
+    pad.add(clear, 2, 3);
+    clear.setMaxHeight(Double.MAX_VALUE);
+    var tall = new RowConstraints();
+    tall.setVgrow(Priority.ALWAYS);
+    pad.getRowConstraints().setAll(tall, tall, tall, tall);
+    VBox.setVgrow(pad, Priority.ALWAYS);
+    return pad;
+  }
+
+  private static BigButton key(char digit, Consumer<Action> dispatch) {
+    var key = BigButton.key(Character.toString(digit));
+    key.setMaxHeight(Double.MAX_VALUE);
+    key.setOnAction(_ -> dispatch.accept(new Action.PinTyped(digit)));
+    return key;
+  }
+
+  @Override
+  public Region region() {
+    return frame;
+  }
+
+  @Override
+  public void show(Visit visit) {
+    var words = content.words(visit.comfort().language());
+    var pin =
+        visit.screen() instanceof Screen.Pin here
+            ? here
+            : new Screen.Pin(new Screen.Attract(), "", Optional.empty());
+    frame.setTitle(words.text("pin.title"));
+    frame.setHint(words.text(content.settings().demo() ? "pin.demo" : "pin.hint"));
+    frame.setBack(words.text("pin.back"));
+    frame.setNext(words.text("pin.open"));
+    frame.setNextEnabled(!pin.typed().isEmpty());
+    clear.setAccessibleText(words.text("pin.clear"));
+    dots.setText("•".repeat(pin.typed().length()));
+    answer.setText(pin.answer().map(said -> said(said, words)).orElse(""));
+  }
+
+  private static String said(PinResult answer, Words words) {
+    return switch (answer) {
+      case PinResult.Right _ -> "";
+      case PinResult.Wrong _ -> words.text("pin.wrong");
+      case PinResult.Wait(var time) ->
+          words.text("pin.wait", Map.of("seconds", Math.max(1, time.toSeconds())));
+      case PinResult.NotSet _ -> words.text("pin.notSet");
+    };
+  }
+
+  @Override
+  public void leave() {
+    dots.setText("");
+    answer.setText("");
+  }
+}

@@ -1,0 +1,160 @@
+package glowup.kiosk.app;
+
+import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.delivery.view.AddressView;
+import glowup.kiosk.delivery.view.ConfirmView;
+import glowup.kiosk.delivery.view.DeliveryView;
+import glowup.kiosk.explainer.view.QuestionsView;
+import glowup.kiosk.explainer.view.ReaderView;
+import glowup.kiosk.explainer.view.ShelfView;
+import glowup.kiosk.look.Palette;
+import glowup.kiosk.look.TextSize;
+import glowup.kiosk.selfcheck.view.QuestionView;
+import glowup.kiosk.selfcheck.view.ReviewView;
+import glowup.kiosk.selfcheck.view.UrgentView;
+import glowup.kiosk.staff.view.PinView;
+import glowup.kiosk.staff.view.StaffView;
+import glowup.kiosk.summary.view.SummaryView;
+import glowup.kiosk.ui.Scale;
+import glowup.kiosk.ui.StyleSheets;
+import glowup.kiosk.ui.View;
+import glowup.kiosk.visit.Action;
+import glowup.kiosk.visit.Overlay;
+import glowup.kiosk.visit.Screen;
+import glowup.kiosk.visit.Visit;
+import glowup.kiosk.welcome.view.AttractView;
+import glowup.kiosk.welcome.view.HomeView;
+import glowup.kiosk.welcome.view.PartingView;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The glass: bars that never move, the one view of the visit's screen, and what lies over it. */
+public final class ScreenHost extends StackPane {
+  private record Dress(Palette palette, TextSize size, double unit) {}
+
+  private final ContentPack content;
+  private final StyleSheets styles = new StyleSheets();
+  private final BorderPane page = new BorderPane();
+  private final TopBar top;
+  private final BottomBar bottom;
+  private final OverlayView overlay;
+  private final View attract;
+  private final View home;
+  private final View parting;
+  private final View shelf;
+  private final View reader;
+  private final View questions;
+  private final View question;
+  private final View urgent;
+  private final View review;
+  private final View summary;
+  private final View address;
+  private final View confirm;
+  private final View delivery;
+  private final View pin;
+  private final View staff;
+  private @Nullable View shown;
+  private @Nullable Dress dress;
+  private Visit visit;
+
+  public ScreenHost(ContentPack content, Visit first, Consumer<Action> dispatch) {
+    this.content = content;
+    this.visit = first;
+    getStyleClass().add("kiosk");
+    top = new TopBar(content, dispatch);
+    bottom = new BottomBar(content, dispatch);
+    overlay = new OverlayView(content, dispatch);
+    attract = new AttractView(content, dispatch);
+    home = new HomeView(content, dispatch);
+    parting = new PartingView(content, dispatch);
+    shelf = new ShelfView(content, dispatch);
+    reader = new ReaderView(content, dispatch);
+    questions = new QuestionsView(content, dispatch);
+    question = new QuestionView(content, dispatch);
+    urgent = new UrgentView(content, dispatch);
+    review = new ReviewView(content, dispatch);
+    summary = new SummaryView(content, dispatch);
+    address = new AddressView(content, dispatch);
+    confirm = new ConfirmView(content, dispatch);
+    delivery = new DeliveryView(content, dispatch);
+    pin = new PinView(content, dispatch);
+    staff = new StaffView(content, dispatch);
+    page.setTop(top);
+    page.setBottom(new VBox(bottom, new Ribbon(content)));
+    getChildren().setAll(page, overlay);
+    // The screen's size decides the scale, which is known only once the kiosk stands on it.
+    widthProperty().subscribe(() -> show(visit));
+    heightProperty().subscribe(() -> show(visit));
+  }
+
+  /** Draws a visit. */
+  public void show(Visit next) {
+    visit = next;
+    if (getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    dress(next);
+    var words = content.words(next.comfort().language());
+    setNodeOrientation(
+        words.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    var view = view(next.screen());
+    if (view != shown) {
+      if (shown != null) {
+        shown.leave();
+        // A control draws its new words at the next layout, which a page off the glass never has.
+        shown.region().applyCss();
+        shown.region().layout();
+      }
+      shown = view;
+      page.setCenter(view.region());
+    }
+    view.show(next);
+    top.show(next);
+    bottom.show(next);
+    // What is covered must not be reached by keys either.
+    page.setDisable(!(next.overlay() instanceof Overlay.None));
+    overlay.show(next);
+  }
+
+  private void dress(Visit next) {
+    var comfort = next.comfort();
+    var wanted =
+        new Dress(
+            content.palette(comfort.theme()),
+            comfort.textSize(),
+            Scale.of(getWidth(), getHeight()));
+    if (!wanted.equals(dress)) {
+      dress = wanted;
+      getStyleClass().removeAll("light", "dark", "contrast", "grown");
+      getStyleClass().add(comfort.theme().id());
+      if (comfort.textSize().isGrown()) {
+        getStyleClass().add("grown");
+      }
+      getStylesheets().setAll(styles.address(wanted.palette(), wanted.size(), wanted.unit()));
+    }
+  }
+
+  private View view(Screen screen) {
+    return switch (screen) {
+      case Screen.Attract _ -> attract;
+      case Screen.Home _ -> home;
+      case Screen.Shelf _ -> shelf;
+      case Screen.Reader _ -> reader;
+      case Screen.QuestionsToAsk _ -> questions;
+      case Screen.Question _ -> question;
+      case Screen.Urgent _ -> urgent;
+      case Screen.Review _ -> review;
+      case Screen.Summary _ -> summary;
+      case Screen.Address _ -> address;
+      case Screen.ConfirmAddress _ -> confirm;
+      case Screen.Delivering _ -> delivery;
+      case Screen.Goodbye _, Screen.Sorry _ -> parting;
+      case Screen.Pin _ -> pin;
+      case Screen.Staff _ -> staff;
+    };
+  }
+}

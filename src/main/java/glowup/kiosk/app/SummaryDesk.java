@@ -1,0 +1,80 @@
+package glowup.kiosk.app;
+
+import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.summary.Summary;
+import glowup.kiosk.summary.SummaryMaker;
+import glowup.kiosk.summary.SummaryWriter;
+import glowup.kiosk.visit.Action;
+import glowup.kiosk.visit.Screen;
+import glowup.kiosk.visit.Visit;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes the page of a visit wherever the visitor is about to see or send it. */
+final class SummaryDesk implements VisitLoop.Follower {
+  private final ContentPack content;
+  private final Optional<SummaryMaker> maker;
+  private final Background background;
+  private final InstantSource clock;
+  private final Consumer<Action> dispatch;
+
+  SummaryDesk(
+      ContentPack content,
+      Optional<SummaryMaker> maker,
+      Background background,
+      InstantSource clock,
+      Consumer<Action> dispatch) {
+    this.content = content;
+    this.maker = maker;
+    this.background = background;
+    this.clock = clock;
+    this.dispatch = dispatch;
+  }
+
+  @Override
+  public void changed(Visit before, Action action, Visit after) {
+    boolean inTheMaking =
+        missesPage(before)
+            && before.saysTheSameAs(after)
+            && !(action instanceof Action.OpenSummary);
+    if (missesPage(after) && !inTheMaking) {
+      maker.ifPresent(page -> make(page, after));
+    }
+  }
+
+  private static boolean missesPage(Visit visit) {
+    return visit.summary().isEmpty()
+        && switch (visit.screen()) {
+          case Screen.Summary _, Screen.Address _, Screen.ConfirmAddress _ -> true;
+          default -> false;
+        };
+  }
+
+  private void make(SummaryMaker page, Visit visit) {
+    var summary = summary(visit);
+    var words = content.words(visit.comfort().language());
+    background.start(
+        "summary",
+        onScene -> {
+          var document = page.make(summary, words);
+          onScene.accept(() -> dispatch.accept(new Action.SummaryMade(visit, document)));
+        });
+  }
+
+  private Summary summary(Visit visit) {
+    var language = visit.comfort().language();
+    return new SummaryWriter(
+            content.settings().clinic(),
+            content.settings().paper(),
+            language,
+            content.questionnaire(language),
+            content.library(language))
+        .write(
+            visit.answers(),
+            visit.reading(),
+            LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+  }
+}

@@ -1,10 +1,214 @@
 package glowup.kiosk;
 
-/** The command line, nothing else. */
-public final class Kiosk {
-  private Kiosk() {}
+import glowup.kiosk.app.HeadlessGlass;
+import glowup.kiosk.app.KioskStage;
+import glowup.kiosk.app.SummaryCommand;
+import glowup.kiosk.app.Tour;
+import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.PackReader;
+import glowup.kiosk.staff.StaffPin;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Scanner;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
-  static void main(String[] args) {
-    System.out.println(String.join(" ", args));
+/**
+ * The command line, nothing else. Exit codes: 0 good, 1 the user's input is at fault, 2 wrong
+ * usage, 3 our fault.
+ */
+@Command(
+    name = "kiosk",
+    description = "Opens the kiosk, full screen.",
+    mixinStandardHelpOptions = true,
+    exitCodeOnExecutionException = Kiosk.OURS,
+    subcommandsRepeatable = false)
+public final class Kiosk implements Runnable {
+  static final int GOOD = 0;
+  static final int INPUT = 1;
+  static final int OURS = 3;
+
+  private final InstantSource clock = InstantSource.system();
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Option(
+      names = "--assets",
+      scope = ScopeType.INHERIT,
+      paramLabel = "DIR",
+      description = "The folder with the clinic's content (default: assets).")
+  private Path assets = Path.of("assets");
+
+  @Option(
+      names = "--config",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "The settings, in place of clinic.toml in that folder.")
+  private @Nullable Path config;
+
+  private int exit = GOOD;
+
+  private Kiosk(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Runs a command and ends the process with its code. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            args,
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+  }
+
+  /** Runs a command and returns its code. */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    var kiosk = new Kiosk(out, err);
+    int usage =
+        new CommandLine(kiosk)
+            .setOut(out)
+            .setErr(err)
+            .setExecutionExceptionHandler(
+                (bug, _, _) -> {
+                  err.println("A fault of the kiosk's own: " + bug);
+                  bug.printStackTrace(err);
+                  return OURS;
+                })
+            .execute(args);
+    return usage == GOOD ? kiosk.exit : usage;
+  }
+
+  @Override
+  public void run() {
+    if (!HeadlessGlass.displayThere()) {
+      err.println("No display found (DISPLAY and WAYLAND_DISPLAY are not set).");
+      err.println("Playing the tour instead; its pictures go to target/tour.");
+      tour(Path.of("target", "tour"));
+      return;
+    }
+    pack().ifPresent(content -> KioskStage.run(content, clock));
+  }
+
+  @Command(name = "tour", description = "Plays whole visits and leaves a picture of each screen.")
+  void tour(@Parameters(paramLabel = "OUT") Path folder) {
+    if (!writable(folder)) {
+      return;
+    }
+    pack()
+        .ifPresent(
+            content -> {
+              HeadlessGlass.use();
+              var report = Tour.play(content, folder, clock);
+              out.println(
+                  report.pictures() + " pictures, summary.pdf and message.eml are in " + folder);
+              report.faults().forEach(err::println);
+              exit = report.faults().isEmpty() ? GOOD : OURS;
+            });
+  }
+
+  @Command(name = "check", description = "Checks a content pack: every problem with its line.")
+  void check(@Parameters(paramLabel = "DIR", arity = "0..1") @Nullable Path folder) {
+    assets = folder == null ? assets : folder;
+    pack()
+        .ifPresent(
+            content -> {
+              content.problems().forEach(out::println);
+              var errors = content.problems().stream().filter(found -> found.isError()).count();
+              out.println(
+                  "%d errors, %d warnings in %s"
+                      .formatted(errors, content.problems().size() - errors, assets));
+              exit = errors == 0 ? GOOD : INPUT;
+            });
+  }
+
+  @Command(
+      name = "summary",
+      description = "Makes the page and the message of a FHIR QuestionnaireResponse.")
+  void summary(
+      @Parameters(paramLabel = "RESPONSE.json") Path response,
+      @Parameters(paramLabel = "OUT") Path folder) {
+    if (!writable(folder)) {
+      return;
+    }
+    pack()
+        .ifPresent(
+            content -> {
+              var problems = new SummaryCommand(content, clock).run(response, folder);
+              problems.forEach(err::println);
+              exit = problems.stream().anyMatch(found -> found.isError()) ? INPUT : GOOD;
+              if (exit == GOOD) {
+                out.println("summary.pdf and message.eml are in " + folder);
+              }
+            });
+  }
+
+  @Command(name = "pin", description = "Makes the line for the settings from a staff PIN.")
+  void pin() {
+    err.println("Type the new PIN, at least " + StaffPin.LEAST_DIGITS + " digits, and Enter:");
+    char[] digits = typed();
+    try {
+      out.println("pin_hash = \"" + StaffPin.create(digits) + "\"");
+    } catch (IllegalArgumentException e) {
+      fault(e.getMessage());
+    }
+  }
+
+  /** What was typed, unseen at a terminal; nothing where the input ends first. */
+  @SuppressWarnings("SystemConsoleNull") // Null again since JDK 25, where the input is a pipe.
+  private static char[] typed() {
+    var console = System.console();
+    if (console != null && console.isTerminal()) {
+      char @Nullable [] unseen = console.readPassword();
+      return unseen == null ? new char[0] : unseen;
+    }
+    var input = new Scanner(System.in, StandardCharsets.UTF_8);
+    return input.hasNextLine() ? input.nextLine().toCharArray() : new char[0];
+  }
+
+  private Optional<ContentPack> pack() {
+    var settings = config == null ? assets.resolve("clinic.toml") : config;
+    if (!Files.isDirectory(assets)) {
+      fault("--assets: there is no folder " + assets + ". Name the folder with the content.");
+      return Optional.empty();
+    }
+    if (config != null && !Files.isReadable(config)) {
+      fault("--config: there is no file " + config + " that can be read. Name the settings file.");
+      return Optional.empty();
+    }
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    var content = new PackReader(assets, settings, today).read();
+    if (content.languages().isEmpty()) {
+      content.problems().forEach(err::println);
+      fault("No language has words, so nothing can be shown. Mend the files named above.");
+      return Optional.empty();
+    }
+    return Optional.of(content);
+  }
+
+  private boolean writable(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return true;
+    } catch (IOException e) {
+      fault("Nothing can be written to " + folder + ": " + e.getMessage());
+      return false;
+    }
+  }
+
+  private void fault(@Nullable String message) {
+    err.println(message);
+    exit = INPUT;
   }
 }

@@ -1,0 +1,99 @@
+package glowup.kiosk.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import javafx.scene.web.WebView;
+
+/** Reads a scene graph as an eye, an ear or a thief would. On the scene's thread only. */
+final class Glass {
+  private Glass() {}
+
+  /** The uppermost button that can be pressed and says so, or begins with it. */
+  static Optional<ButtonBase> button(Parent root, String words) {
+    return buttons(root, words::equals).or(() -> buttons(root, said -> said.startsWith(words)));
+  }
+
+  private static Optional<ButtonBase> buttons(Parent root, Predicate<String> wanted) {
+    return buttons(root).reversed().stream()
+        .filter(button -> !button.isDisabled() && wanted.test(said(button)))
+        .findFirst();
+  }
+
+  /** All buttons that can be seen, those on top last. */
+  static List<ButtonBase> buttons(Parent root) {
+    var found = new ArrayList<ButtonBase>();
+    walk(
+        root,
+        true,
+        node -> {
+          if (node instanceof ButtonBase button) {
+            found.add(button);
+          }
+        });
+    return found;
+  }
+
+  /** What a button is called by those who listen. */
+  static String said(ButtonBase button) {
+    return Stream.of(button.getAccessibleText(), button.getText())
+        .filter(name -> name != null && !name.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The words that can be seen, one a line. */
+  static String seen(Parent root) {
+    var words = new ArrayList<String>();
+    walk(
+        root,
+        true,
+        node -> {
+          if (node instanceof Labeled labeled) {
+            words.add(labeled.getText());
+          }
+        });
+    return String.join("\n", words);
+  }
+
+  /** All words in the graph, seen or not, said aloud only, or in a web page. */
+  static String held(Parent root) {
+    var words = new ArrayList<String>();
+    walk(
+        root,
+        false,
+        node -> {
+          words.add(node.getAccessibleText());
+          words.add(node.getAccessibleHelp());
+          switch (node) {
+            case Labeled labeled -> words.add(labeled.getText());
+            case Text text -> words.add(text.getText());
+            case WebView web ->
+                words.add(
+                    String.valueOf(
+                        web.getEngine().executeScript("document.documentElement.outerHTML")));
+            default -> {}
+          }
+        });
+    words.removeIf(text -> text == null || text.isBlank());
+    return String.join("\n", words);
+  }
+
+  private static void walk(Node node, boolean onlySeen, Consumer<Node> visitor) {
+    if (onlySeen && !node.isVisible()) {
+      return;
+    }
+    visitor.accept(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> walk(child, onlySeen, visitor));
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package glowup.kiosk.staff.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import glowup.kiosk.app.KioskOnGlass;
+import glowup.kiosk.app.KioskOnGlass.Way;
+import glowup.kiosk.app.ScreenRules;
+import glowup.kiosk.visit.Screen;
+import java.nio.file.Path;
+import java.time.Duration;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StaffScreensTest {
+  private static final Screen BEHIND = new Screen.Question("sudden", false);
+
+  private final KioskOnGlass kiosk;
+
+  StaffScreensTest(@TempDir Path folder) {
+    kiosk = KioskOnGlass.shipped(folder, Way.UPRIGHT);
+    kiosk.touch("attract.begin");
+    kiosk.touch("home.check.title");
+    kiosk.touchSaying("None of these");
+    kiosk.touch("nav.staff");
+  }
+
+  @AfterEach
+  void close() {
+    kiosk.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRightPinOpensTheDeskWhichSaysWhatIsSetUp(Way way) {
+    kiosk.turn(way);
+    ScreenRules.assertButtonsGood(kiosk);
+    assertFalse(kiosk.shows("Open"), "there is no PIN yet");
+
+    enter("000000");
+
+    awaitDesk();
+    assertTrue(kiosk.seen().contains("Printer: demo."), kiosk.seen());
+    assertTrue(kiosk.seen().contains("Staff PIN: demo. 000000 opens"), kiosk.seen());
+    ScreenRules.assertButtonsGood(kiosk);
+  }
+
+  @Test
+  void thePadShowsHowManyDigitsStandThereAndNotWhich() {
+    type("4271");
+    assertTrue(kiosk.seen().contains("••••"), kiosk.seen());
+    assertFalse(kiosk.seen().contains("4271"), kiosk.seen());
+
+    kiosk.touch("pin.clear");
+
+    assertFalse(kiosk.seen().contains("•"), kiosk.seen());
+  }
+
+  @Test
+  void aWrongPinOpensNothingAndFiveShutTheDoorAWhile() {
+    for (int i = 1; i < 5; i++) {
+      enter("123456");
+      kiosk.await("the answer", () -> kiosk.seen().contains("That is not the PIN."));
+    }
+    enter("123456");
+    kiosk.await("the wait", () -> kiosk.seen().contains("Too many tries. Wait 15 seconds."));
+
+    enter("000000");
+    kiosk.await("the wait", () -> kiosk.seen().contains("Too many tries."));
+    assertInstanceOf(Screen.Pin.class, kiosk.screen());
+
+    kiosk.pass(Duration.ofSeconds(16));
+    enter("000000");
+    awaitDesk();
+  }
+
+  @Test
+  void thePinCanBeTypedOnARealKeyboard() {
+    kiosk.focus("1");
+
+    kiosk.press(KeyCode.DIGIT0, KeyCode.DIGIT7);
+
+    assertInstanceOf(Screen.Pin.class, kiosk.screen());
+    assertTrue(kiosk.seen().contains("••"), kiosk.seen());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SPACE", "ENTER"})
+  void thePadCanBePressedByKeys(KeyCode key) {
+    kiosk.focus("5");
+
+    kiosk.press(key);
+
+    assertTrue(kiosk.seen().contains("•"), kiosk.seen());
+    assertFalse(kiosk.seen().contains("••"), "one press is one digit");
+  }
+
+  @Test
+  void aFingerThatSlidesOffADigitTypesNothing() {
+    kiosk.slide(kiosk.find("5"), -230, 0);
+
+    assertFalse(kiosk.seen().contains("•"), kiosk.seen());
+  }
+
+  @Test
+  void leavingReturnsToTheVisitAsItWas() {
+    kiosk.touch("pin.back");
+    assertEquals(BEHIND, kiosk.screen());
+
+    kiosk.touch("nav.staff");
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staff.back");
+
+    assertEquals(BEHIND, kiosk.screen());
+    assertEquals(1, kiosk.visit().answers().linkIds().size());
+    assertFalse(kiosk.held().contains("••"), kiosk.held());
+  }
+
+  @Test
+  void aDeskLeftOpenClosesByItself() {
+    enter("000000");
+    awaitDesk();
+
+    kiosk.pass(Duration.ofSeconds(61));
+
+    assertEquals(BEHIND, kiosk.screen());
+    assertFalse(kiosk.held().contains("Staff PIN: demo."), kiosk.held());
+  }
+
+  @Test
+  void resettingWipesTheVisit() {
+    enter("000000");
+    awaitDesk();
+
+    kiosk.touch("staff.reset");
+
+    assertInstanceOf(Screen.Attract.class, kiosk.screen());
+    assertTrue(kiosk.visit().answers().isEmpty());
+    assertFalse(kiosk.held().contains("None of these"), kiosk.held());
+  }
+
+  @Test
+  void onlyTheDeskCloses() {
+    assertFalse(kiosk.shows("Exit the kiosk"));
+    enter("000000");
+    awaitDesk();
+
+    kiosk.touch("staff.exit");
+
+    assertEquals(1, kiosk.exits());
+  }
+
+  @Test
+  void thePadFitsAtEverySize() {
+    enter("111111");
+    kiosk.await("the answer", () -> kiosk.seen().contains("That is not the PIN."));
+    ScreenRules.assertFitsEverySize(kiosk);
+  }
+
+  @Test
+  void theDeskFitsAtEverySize() {
+    enter("000000");
+    awaitDesk();
+    ScreenRules.assertFitsEverySize(kiosk);
+  }
+
+  private void enter(String pin) {
+    type(pin);
+    kiosk.touch("pin.open");
+  }
+
+  private void type(String pin) {
+    pin.chars().forEach(digit -> kiosk.touchSaying(Character.toString(digit)));
+  }
+
+  private void awaitDesk() {
+    kiosk.await(
+        "the desk",
+        () ->
+            kiosk.screen() instanceof Screen.Staff(_, var readiness)
+                && !readiness.checks().isEmpty());
+  }
+}

@@ -1,0 +1,78 @@
+package glowup.kiosk.bench;
+
+import glowup.kiosk.selfcheck.Question;
+import glowup.kiosk.visit.Action;
+import glowup.kiosk.visit.Screen;
+
+/** Plays whole visits on the real screens and weighs the process after the first and the last. */
+final class Memory {
+  private static final int VISITS = 200;
+  private static final int KIB = 1024;
+
+  private final BenchKiosk kiosk;
+
+  private Memory(BenchKiosk kiosk) {
+    this.kiosk = kiosk;
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    var kiosk = BenchKiosk.made();
+    BenchKiosk.onScene(
+        () -> {
+          kiosk.show();
+          return true;
+        });
+    var memory = new Memory(kiosk);
+    for (int visit = 1; visit <= VISITS; visit++) {
+      memory.visit();
+      if (visit == 1 || visit == VISITS) {
+        System.out.println(weighed(visit));
+      }
+    }
+    System.exit(0);
+  }
+
+  private void visit() throws InterruptedException {
+    kiosk.dispatch(new Action.Begin());
+    var first = kiosk.pack().library(kiosk.pack().clinicLanguage()).explainers().getFirst();
+    kiosk.dispatch(new Action.OpenShelf());
+    kiosk.dispatch(new Action.OpenExplainer(first.id()));
+    kiosk.when(visit -> visit.screen() instanceof Screen.Reader reader && reader.pages() > 0);
+    while (kiosk.visit().screen() instanceof Screen.Reader) {
+      kiosk.dispatch(new Action.TurnPage(1));
+    }
+    kiosk.dispatch(new Action.OpenCheck());
+    while (kiosk.visit().screen() instanceof Screen.Question(var linkId, _)) {
+      answer(linkId);
+    }
+    kiosk.dispatch(new Action.OpenSummary());
+    kiosk.when(visit -> visit.summary().isPresent());
+    kiosk.dispatch(new Action.ConfirmFresh());
+    kiosk.when(visit -> visit.screen() instanceof Screen.Attract);
+  }
+
+  private void answer(String linkId) throws InterruptedException {
+    var language = kiosk.pack().clinicLanguage();
+    var check = kiosk.pack().questionnaire(language).orElseThrow();
+    var question = (Question) check.find(linkId).orElseThrow();
+    kiosk.dispatch(new Action.Choose(linkId, question.options().getFirst().value()));
+    if (kiosk.visit().screen() instanceof Screen.Question(var now, _) && now.equals(linkId)) {
+      kiosk.dispatch(new Action.NextQuestion());
+    }
+  }
+
+  private static String weighed(int visits) throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      Thread.sleep(200);
+    }
+    var java = Runtime.getRuntime();
+    return "| Memory after %d %s: heap in use, RSS, PSS | %d MiB, %s, %s |"
+        .formatted(
+            visits,
+            visits == 1 ? "visit" : "visits",
+            (java.totalMemory() - java.freeMemory()) / KIB / KIB,
+            Machine.resident(),
+            Machine.proportional());
+  }
+}

@@ -1,0 +1,78 @@
+package glowup.kiosk.bench;
+
+import glowup.kiosk.explainer.Explainer;
+import glowup.kiosk.visit.Action;
+import glowup.kiosk.visit.Screen;
+import glowup.kiosk.words.Words;
+import java.util.function.LongConsumer;
+
+/** Opens explainers and turns their pages as a finger would. */
+final class PageTurns {
+  private static final int TURNS = 200;
+  private static final int MOST_ROUNDS = 8;
+  private static final long DRAWN_MS = 200;
+
+  private final BenchKiosk kiosk;
+  private final Finger finger;
+  private final Words words;
+
+  private PageTurns(BenchKiosk kiosk, Finger finger) {
+    this.kiosk = kiosk;
+    this.finger = finger;
+    this.words = kiosk.pack().words(kiosk.pack().clinicLanguage());
+  }
+
+  public static void main(String[] args) throws InterruptedException {
+    var kiosk = BenchKiosk.made();
+    var eye =
+        BenchKiosk.onScene(
+            () -> {
+              kiosk.show();
+              return new Eye();
+            });
+    new PageTurns(kiosk, new Finger(kiosk, eye)).run();
+    System.exit(0);
+  }
+
+  /** All explainers once to warm up, and then over and over. */
+  private void run() throws InterruptedException {
+    kiosk.dispatch(new Action.Begin());
+    readAll(_ -> {}, _ -> {});
+    var opened = new Times();
+    var turned = new Times();
+    for (int round = 0; turned.count() < TURNS && round < MOST_ROUNDS; round++) {
+      readAll(opened::add, turned::add);
+    }
+    System.out.println(
+        "| Page turn, release of Next to painted page: p50, p99 (%d turns) | %s, %s |"
+            .formatted(turned.count(), turned.at(0.5), turned.at(0.99)));
+    System.out.println(
+        "| Opening an explainer, release to painted page: p50 (%d times) | %s |"
+            .formatted(opened.count(), opened.at(0.5)));
+  }
+
+  private void readAll(LongConsumer opened, LongConsumer turned) throws InterruptedException {
+    for (var explainer : kiosk.pack().library(kiosk.pack().clinicLanguage()).explainers()) {
+      open(explainer, opened);
+      turnToTheEnd(turned);
+    }
+  }
+
+  private void open(Explainer explainer, LongConsumer time) throws InterruptedException {
+    kiosk.dispatch(new Action.OpenShelf());
+    Thread.sleep(DRAWN_MS);
+    while (!finger.sees(explainer.title())) {
+      var later = words.text("paged.later");
+      finger.tap(finger.sees(later) ? later : words.text("paged.earlier"));
+    }
+    finger.tap(explainer.title()).ifPresent(time);
+    kiosk.when(visit -> visit.screen() instanceof Screen.Reader reader && reader.pages() > 0);
+  }
+
+  private void turnToTheEnd(LongConsumer time) throws InterruptedException {
+    while (kiosk.visit().screen() instanceof Screen.Reader(_, var at, var pages)
+        && at < pages - 1) {
+      finger.tap(words.text("nav.next")).ifPresent(time);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package glowup.kiosk.bench;
+
+import glowup.kiosk.explainer.Reading;
+import glowup.kiosk.selfcheck.fhir.QuestionnaireResponseReader;
+import glowup.kiosk.summary.SummaryPdf;
+import glowup.kiosk.summary.SummaryWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Makes the page of one and the same visit, again and again. */
+final class SummaryPages {
+  private static final Path RESPONSE = Path.of("src/test/resources/glowup/kiosk/response.json");
+  private static final int PAGES = 50;
+  private static final int WARMING = 10;
+
+  private SummaryPages() {}
+
+  public static void main(String[] args) {
+    var content = BenchKiosk.content();
+    var language = content.clinicLanguage();
+    var questionnaire = content.questionnaire(language).orElseThrow();
+    var answers =
+        new QuestionnaireResponseReader(SummaryPages::fault, questionnaire)
+            .read(RESPONSE)
+            .orElseThrow();
+    var summary =
+        new SummaryWriter(
+                content.settings().clinic(),
+                content.settings().paper(),
+                language,
+                content.questionnaire(language),
+                content.library(language))
+            .write(answers, Reading.none(), LocalDate.of(2026, 11, 23));
+    var page = content.summaryPage().orElseThrow();
+    var words = content.words(language);
+    var first = new Times();
+    var warm = new Times();
+    long begun = System.nanoTime();
+    var pdf = new SummaryPdf(content.folder().resolve("fonts"));
+    for (int i = 0; i <= WARMING + PAGES; i++) {
+      pdf.pdf(page.html(summary, words));
+      long end = System.nanoTime();
+      if (i == 0) {
+        first.add(end - begun);
+      } else if (i > WARMING) {
+        warm.add(end - begun);
+      }
+      begun = System.nanoTime();
+    }
+    System.out.println("| Summary as PDF, the first of a process | %s |".formatted(first.at(1)));
+    System.out.println(
+        "| Summary as PDF, warm: p50 (%d pages) | %s |".formatted(warm.count(), warm.at(0.5)));
+  }
+
+  private static void fault(Object problem) {
+    throw new IllegalStateException(problem.toString());
+  }
+}

@@ -65,8 +65,4 @@ public record Settings(
         outbox,
         state);
   }
-
-  public String clinicLanguage() {
-    return languages.getFirst();
-  }
 }

@@ -34,23 +34,15 @@ public record Settings(
 
   /** These settings for real: without a printer or mail server, nothing can be taken away. */
   public Settings withoutDemo() {
-    return new Settings(
-        clinic,
-        languages,
-        colours,
-        times,
-        paper,
-        showDrafts,
-        false,
-        printer,
-        mail,
-        pinHash,
-        outbox,
-        state);
+    return alone(false);
   }
 
   /** These settings with nothing that leaves this machine. */
   public Settings asDemo() {
+    return alone(true);
+  }
+
+  private Settings alone(boolean isDemo) {
     return new Settings(
         clinic,
         languages,
@@ -58,7 +50,7 @@ public record Settings(
         times,
         paper,
         showDrafts,
-        true,
+        isDemo,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

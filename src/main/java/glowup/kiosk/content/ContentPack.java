@@ -74,8 +74,4 @@ public record ContentPack(
         summaryPage,
         problems);
   }
-
-  public boolean hasErrors() {
-    return problems.stream().anyMatch(Problem::isError);
-  }
 }

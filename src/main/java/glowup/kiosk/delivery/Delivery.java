@@ -49,11 +49,6 @@ public record Delivery(PrintState print, MailState mail, String typed) {
     return printing() ? withPrint(end) : this;
   }
 
-  /** The visitor took the wish back. */
-  public Delivery printCancelled() {
-    return printing() ? withPrint(new PrintState.NotAsked()) : this;
-  }
-
   public Delivery addressTyped(String text) {
     return mailing() ? this : new Delivery(print, mail, text);
   }
@@ -69,11 +64,6 @@ public record Delivery(PrintState print, MailState mail, String typed) {
     }
     var stillNeeded = end instanceof MailState.Failed;
     return new Delivery(print, end, stillNeeded ? typed : "");
-  }
-
-  /** The visitor took the wish back. */
-  public Delivery mailCancelled() {
-    return mailing() ? withMail(new MailState.NotAsked()) : this;
   }
 
   private Delivery withPrint(PrintState state) {

@@ -60,12 +60,6 @@ class DeliveryTest {
   }
 
   @Test
-  void aWishTakenBackIsAsIfNeverMade() {
-    assertEquals(nothing, printing.printCancelled());
-    assertEquals(nothing.addressTyped(ADDRESS), mailing.mailCancelled());
-  }
-
-  @Test
   void nothingIsSentWithoutAnAddress() {
     var half = nothing.addressTyped("visitor@");
 

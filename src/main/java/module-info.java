@@ -14,10 +14,13 @@ module glowup.kiosk {
   requires com.github.weisj.jsvg;
   requires flexmark;
   requires flexmark.util.ast;
+  requires flexmark.util.collection;
   requires flexmark.util.data;
   requires flexmark.util.misc;
   requires flexmark.util.sequence;
   requires flexmark.ext.admonition;
+  requires flexmark.ext.tables;
+  requires com.google.zxing;
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
   requires org.tomlj;

@@ -1,5 +1,6 @@
 package glowup.kiosk;
 
+import glowup.kiosk.app.ContentReload;
 import glowup.kiosk.app.HeadlessGlass;
 import glowup.kiosk.app.KioskStage;
 import glowup.kiosk.app.SummaryCommand;
@@ -98,7 +99,13 @@ public final class Kiosk implements Runnable {
       tour(Path.of("target", "tour"));
       return;
     }
-    pack().ifPresent(content -> KioskStage.run(content, clock));
+    KioskStage.startUp();
+    var content = pack();
+    if (content.isEmpty()) {
+      KioskStage.shutDown();
+      return;
+    }
+    KioskStage.run(content.get(), new ContentReload(this::read), clock);
   }
 
   @Command(name = "tour", description = "Plays whole visits and leaves a picture of each screen.")
@@ -178,7 +185,6 @@ public final class Kiosk implements Runnable {
   }
 
   private Optional<ContentPack> pack() {
-    var settings = config == null ? assets.resolve("clinic.toml") : config;
     if (!Files.isDirectory(assets)) {
       fault("--assets: there is no folder " + assets + ". Name the folder with the content.");
       return Optional.empty();
@@ -187,14 +193,19 @@ public final class Kiosk implements Runnable {
       fault("--config: there is no file " + config + " that can be read. Name the settings file.");
       return Optional.empty();
     }
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    var content = new PackReader(assets, settings, today).read();
+    var content = read();
     if (content.languages().isEmpty()) {
       content.problems().forEach(err::println);
       fault("No language has words, so nothing can be shown. Mend the files named above.");
       return Optional.empty();
     }
     return Optional.of(content);
+  }
+
+  private ContentPack read() {
+    var settings = config == null ? assets.resolve("clinic.toml") : config;
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    return new PackReader(assets, settings, today).read();
   }
 
   private boolean writable(Path folder) {

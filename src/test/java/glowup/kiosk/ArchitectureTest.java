@@ -100,7 +100,7 @@ class ArchitectureTest {
             "org.kordamp..",
             "atlantafx.."),
         only(
-            "glowup\\.kiosk\\.explainer\\.view\\.BookPane",
+            "glowup\\.kiosk\\.explainer\\.view\\.Paper",
             "one WebView is the page reader's, so there is one to wipe, and one that loads pages",
             "javafx.scene.web.."),
         only(
@@ -108,9 +108,13 @@ class ArchitectureTest {
             "all pictures are painted the same way",
             "com.github.weisj.."),
         only(
-            "glowup\\.kiosk\\.explainer\\.MarkdownRenderer",
+            "glowup\\.kiosk\\.explainer\\.markdown\\..+",
             "what Markdown may do on a kiosk is decided once",
             "com.vladsch.flexmark.."),
+        only(
+            "glowup\\.kiosk\\.explainer\\.QrCode",
+            "every code is made the same way, and read back in one test",
+            "com.google.zxing.."),
         only(
             "glowup\\.kiosk\\.summary\\.SummaryPdf",
             "preview, printer and mail get the bytes of one maker",

@@ -9,7 +9,6 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,21 +17,14 @@ import java.util.function.Consumer;
  */
 final class DeliveryDesk implements VisitLoop.Follower {
   private final ContentPack content;
-  private final Optional<Printer> printer;
-  private final Optional<Mailer> mailer;
+  private final Parts parts;
   private final Background background;
   private final Consumer<Action> dispatch;
   private final List<Thread> underWay = new ArrayList<>();
 
-  DeliveryDesk(
-      ContentPack content,
-      Optional<Printer> printer,
-      Optional<Mailer> mailer,
-      Background background,
-      Consumer<Action> dispatch) {
+  DeliveryDesk(ContentPack content, Parts parts, Background background, Consumer<Action> dispatch) {
     this.content = content;
-    this.printer = printer;
-    this.mailer = mailer;
+    this.parts = parts;
     this.background = background;
     this.dispatch = dispatch;
   }
@@ -45,19 +37,23 @@ final class DeliveryDesk implements VisitLoop.Follower {
       return;
     }
     if (!before.delivery().printing() && after.delivery().printing()) {
-      printer.ifPresent(port -> after.summary().ifPresent(page -> print(port, after.id(), page)));
+      parts
+          .printer()
+          .ifPresent(port -> after.summary().ifPresent(page -> print(port, after.id(), page)));
     }
     if (!before.delivery().mailing() && after.delivery().mailing()) {
-      mailer.ifPresent(
-          port ->
-              after
-                  .summary()
-                  .ifPresent(
-                      page ->
-                          after
-                              .delivery()
-                              .address()
-                              .ifPresent(address -> send(port, after, address, page))));
+      parts
+          .mailer()
+          .ifPresent(
+              port ->
+                  after
+                      .summary()
+                      .ifPresent(
+                          page ->
+                              after
+                                  .delivery()
+                                  .address()
+                                  .ifPresent(address -> send(port, after, address, page))));
     }
   }
 

@@ -1,6 +1,9 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
+import glowup.kiosk.explainer.view.Paper;
+import glowup.kiosk.visit.Screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -19,16 +23,35 @@ import javafx.util.Duration;
 
 /** The one window: full screen, and full screen again whenever something took that away. */
 public final class KioskStage {
-  private final Stage stage = new Stage();
-  private final Session session;
+  /** What the first screen does without is made this long after it is painted. */
+  private static final Duration AFTER_PAINT = Duration.millis(250);
 
-  /** Opens the kiosk and returns when staff have closed it. */
-  public static void run(ContentPack content, InstantSource clock) {
+  private final Stage stage = new Stage();
+  private final Lazy<Paper> paper = Lazy.of(Paper::new);
+  private final ContentReload reload;
+  private final InstantSource clock;
+  private final Runnable exit;
+  private Session session;
+
+  /** Starts JavaFX, which takes a while, so that it goes on while the content is read. */
+  public static void startUp() {
+    Platform.startup(() -> {});
+  }
+
+  /** Ends what was started where there is nothing to open. */
+  public static void shutDown() {
+    Platform.exit();
+  }
+
+  /**
+   * Opens the kiosk and returns when staff have closed it.
+   *
+   * @param reload reads the same content anew
+   */
+  public static void run(ContentPack content, ContentReload reload, InstantSource clock) {
     var closed = new CountDownLatch(1);
-    Platform.startup(
-        () ->
-            new KioskStage(content, Parts.of(content.settings(), clock), clock, closed::countDown)
-                .open());
+    Platform.runLater(
+        () -> new KioskStage(content, reload, clock, closed::countDown).open(content));
     try {
       closed.await();
     } catch (InterruptedException _) {
@@ -37,9 +60,13 @@ public final class KioskStage {
     Platform.exit();
   }
 
-  private KioskStage(ContentPack content, Parts parts, InstantSource clock, Runnable exit) {
+  private KioskStage(
+      ContentPack content, ContentReload reload, InstantSource clock, Runnable exit) {
+    this.reload = reload;
+    this.clock = clock;
+    this.exit = exit;
     loadFonts(content);
-    session = new Session(content, parts.printer(), parts.mailer(), clock, exit);
+    session = session(content);
     var errors = new Errors(action -> Platform.runLater(() -> session.loop().dispatch(action)));
     Thread.setDefaultUncaughtExceptionHandler(errors);
     stage.setTitle(content.settings().clinic().name());
@@ -57,10 +84,37 @@ public final class KioskStage {
             });
   }
 
-  private void open() {
+  private Session session(ContentPack content) {
+    var parts = Parts.of(content.settings(), clock);
+    var made = new Session(content, paper, parts, reload, clock, exit);
+    made.loop()
+        .follow(
+            (_, _, after) -> {
+              if (after.screen() instanceof Screen.Attract) {
+                reload.take().ifPresent(next -> Platform.runLater(() -> swap(next)));
+              }
+            });
+    return made;
+  }
+
+  /** Everything anew but the window and the paper: nothing of the old content is left. */
+  private void swap(ContentPack content) {
+    session = session(content);
+    stage.getScene().setRoot(session.host());
+    session.host().show(session.loop().visit());
+  }
+
+  private void open(ContentPack content) {
     stage.setFullScreen(true);
     stage.show();
     session.host().show(session.loop().visit());
+    var painted = new PauseTransition(AFTER_PAINT);
+    painted.setOnFinished(
+        _ -> {
+          Thread.ofVirtual().name("content").start(content::readAll);
+          paper.get();
+        });
+    painted.play();
     var second = new Timeline(new KeyFrame(Duration.seconds(1), _ -> session.tick()));
     second.setCycleCount(Animation.INDEFINITE);
     second.play();

@@ -1,13 +1,17 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.explainer.view.LookUps;
 import glowup.kiosk.ui.BigButton;
+import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.Picture;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class OverlayView extends StackPane {
   private final ContentPack content;
   private final Consumer<Action> dispatch;
+  private final LookUps lookUps;
   private final Picture picture = new Picture();
   private final Label countdown = new Label();
   private final Label title = new Label();
@@ -29,6 +34,7 @@ final class OverlayView extends StackPane {
   OverlayView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
     this.dispatch = dispatch;
+    this.lookUps = new LookUps(content, dispatch);
     getStyleClass().add("veil");
     countdown.getStyleClass().add("countdown");
     title.getStyleClass().add("dialog-title");
@@ -40,6 +46,12 @@ final class OverlayView extends StackPane {
     card.getStyleClass().add("dialog-card");
     card.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().add(card);
+    setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == this && shown instanceof Overlay.LookUp) {
+            dispatch.accept(new Action.CloseOverlay());
+          }
+        });
     setVisible(false);
   }
 
@@ -61,16 +73,21 @@ final class OverlayView extends StackPane {
     language = words.language();
     setVisible(!(wanted instanceof Overlay.None));
     getStyleClass().remove("opaque");
+    card.getStyleClass().remove("look-up");
     if (onlyCounts) {
       count((Overlay.StillThere) wanted);
       return;
     }
+    card.setMaxHeight(Region.USE_PREF_SIZE);
     switch (wanted) {
       case Overlay.None _ -> card.getChildren().clear();
       case Overlay.StillThere still -> stillThere(still, words);
       case Overlay.ConfirmFresh _ -> confirmFresh(words);
       case Overlay.Hidden _ -> hidden(words);
       case Overlay.Languages _ -> languages(words);
+      case Overlay.Meaning(var term) -> lookUp(lookUps.meaning(visit, term));
+      case Overlay.Contents _ -> lookUp(lookUps.contents(visit));
+      case Overlay.Sources _ -> lookUp(lookUps.sources(visit));
     }
   }
 
@@ -128,6 +145,15 @@ final class OverlayView extends StackPane {
       choice.setOnAction(_ -> dispatch.accept(new Action.SetLanguage(tag)));
       card.getChildren().add(choice);
     }
+  }
+
+  /** What is looked up is read, so it has the width of a page, and its last button closes it. */
+  private void lookUp(List<Node> parts) {
+    card.getStyleClass().add("look-up");
+    boolean isList = parts.stream().anyMatch(PagedPane.class::isInstance);
+    card.setMaxHeight(isList ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
+    card.getChildren().setAll(parts);
+    parts.getLast().requestFocus();
   }
 
   private void say(String heading, String words) {

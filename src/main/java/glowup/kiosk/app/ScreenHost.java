@@ -1,9 +1,11 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.delivery.view.AddressView;
 import glowup.kiosk.delivery.view.ConfirmView;
 import glowup.kiosk.delivery.view.DeliveryView;
+import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.explainer.view.QuestionsView;
 import glowup.kiosk.explainer.view.ReaderView;
 import glowup.kiosk.explainer.view.ShelfView;
@@ -61,7 +63,8 @@ public final class ScreenHost extends StackPane {
   private @Nullable Dress dress;
   private Visit visit;
 
-  public ScreenHost(ContentPack content, Visit first, Consumer<Action> dispatch) {
+  public ScreenHost(
+      ContentPack content, Visit first, Lazy<Paper> paper, Consumer<Action> dispatch) {
     this.content = content;
     this.visit = first;
     getStyleClass().add("kiosk");
@@ -72,7 +75,7 @@ public final class ScreenHost extends StackPane {
     home = new HomeView(content, dispatch);
     parting = new PartingView(content, dispatch);
     shelf = new ShelfView(content, dispatch);
-    reader = new ReaderView(content, dispatch);
+    reader = new ReaderView(content, dispatch, paper);
     questions = new QuestionsView(content, dispatch);
     question = new QuestionView(content, dispatch);
     urgent = new UrgentView(content, dispatch);

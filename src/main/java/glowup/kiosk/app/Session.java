@@ -1,8 +1,8 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
-import glowup.kiosk.delivery.Mailer;
-import glowup.kiosk.delivery.Printer;
+import glowup.kiosk.content.Lazy;
+import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.staff.PinGate;
 import glowup.kiosk.summary.SummaryMaker;
 import glowup.kiosk.summary.SummaryPdf;
@@ -10,7 +10,6 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.VisitRules;
 import java.time.InstantSource;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -27,29 +26,36 @@ public final class Session {
   /**
    * Wires a kiosk, on the scene's thread.
    *
-   * @param printer empty where none is named in the settings
-   * @param mailer empty where none is named in the settings
+   * @param paper what explainers are laid on, one for the life of the process
+   * @param parts what a summary can leave by
+   * @param reload reads the content anew for staff
    * @param exit what staff's Exit does
    */
   public Session(
       ContentPack content,
-      Optional<Printer> printer,
-      Optional<Mailer> mailer,
+      Lazy<Paper> paper,
+      Parts parts,
+      ContentReload reload,
       InstantSource clock,
       Runnable exit) {
     this.clock = clock;
     this.loop = new VisitLoop(new VisitRules(content));
-    this.host = new ScreenHost(content, loop.visit(), loop::dispatch);
+    this.host = new ScreenHost(content, loop.visit(), paper, loop::dispatch);
     var background = new Background(Platform::runLater);
     var maker =
-        content
-            .summaryPage()
-            .map(page -> new SummaryMaker(page, new SummaryPdf(content.folder().resolve("fonts"))));
+        Lazy.of(
+            () ->
+                content
+                    .summaryPage()
+                    .map(
+                        page ->
+                            new SummaryMaker(
+                                page, new SummaryPdf(content.folder().resolve("fonts")))));
     var gate = new PinGate(content.settings(), clock);
     loop.follow((_, _, after) -> host.show(after));
     loop.follow(new SummaryDesk(content, maker, background, clock, loop::dispatch));
-    loop.follow(new DeliveryDesk(content, printer, mailer, background, loop::dispatch));
-    loop.follow(new StaffDesk(content, gate, printer, mailer, background, loop::dispatch, exit));
+    loop.follow(new DeliveryDesk(content, parts, background, loop::dispatch));
+    loop.follow(new StaffDesk(content, gate, parts, reload, background, loop::dispatch, exit));
     host.addEventFilter(
         InputEvent.ANY,
         event -> {

@@ -4,6 +4,7 @@ import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.delivery.Mailer;
 import glowup.kiosk.delivery.PartReadiness;
 import glowup.kiosk.delivery.Printer;
+import glowup.kiosk.source.Problem;
 import glowup.kiosk.staff.PinGate;
 import glowup.kiosk.staff.Readiness;
 import glowup.kiosk.staff.Readiness.Check;
@@ -14,13 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Checks the PIN, looks what is set up, and lets staff out. */
 final class StaffDesk implements VisitLoop.Follower {
   private final ContentPack content;
   private final PinGate gate;
-  private final Optional<Printer> printer;
-  private final Optional<Mailer> mailer;
+  private final Parts parts;
+  private final ContentReload reload;
   private final Background background;
   private final Consumer<Action> dispatch;
   private final Runnable exit;
@@ -28,15 +31,15 @@ final class StaffDesk implements VisitLoop.Follower {
   StaffDesk(
       ContentPack content,
       PinGate gate,
-      Optional<Printer> printer,
-      Optional<Mailer> mailer,
+      Parts parts,
+      ContentReload reload,
       Background background,
       Consumer<Action> dispatch,
       Runnable exit) {
     this.content = content;
     this.gate = gate;
-    this.printer = printer;
-    this.mailer = mailer;
+    this.parts = parts;
+    this.reload = reload;
     this.background = background;
     this.dispatch = dispatch;
     this.exit = exit;
@@ -46,7 +49,10 @@ final class StaffDesk implements VisitLoop.Follower {
   public void changed(Visit before, Action action, Visit after) {
     switch (action) {
       case Action.PinEntered _ when after.screen() instanceof Screen.Pin pin -> check(pin.typed());
-      case Action.PinAnswered _ when after.screen() instanceof Screen.Staff -> look();
+      case Action.PinAnswered _ when after.screen() instanceof Screen.Staff ->
+          look("readiness", this::readiness);
+      case Action.ReloadContent _ when after.screen() instanceof Screen.Staff ->
+          look("reload", this::reloaded);
       case Action.Exit _ when after.screen() instanceof Screen.Staff -> exit.run();
       default -> {}
     }
@@ -61,24 +67,38 @@ final class StaffDesk implements VisitLoop.Follower {
         });
   }
 
-  private void look() {
+  private void look(String name, Supplier<Readiness> looking) {
     background.start(
-        "readiness",
+        name,
         onScene -> {
-          var readiness = readiness();
+          var readiness = looking.get();
           onScene.accept(() -> dispatch.accept(new Action.ReadinessKnown(readiness)));
         });
   }
 
+  /** What became of the new content first, then the rest as it stands. */
+  private Readiness reloaded() {
+    var errors = reload.read();
+    var check =
+        errors.isEmpty()
+            ? new Check("reload", true, "waiting", "")
+            : new Check("reload", false, "refused", Integer.toString(errors.size()));
+    var rest = readiness();
+    return new Readiness(
+        Stream.concat(Stream.of(check), rest.checks().stream()).toList(),
+        errors.isEmpty() ? rest.problems() : errors);
+  }
+
   private Readiness readiness() {
     var checks = new ArrayList<Check>();
-    checks.add(part("printer", printer.map(Printer::readiness)));
-    checks.add(part("mail", mailer.map(Mailer::readiness)));
+    checks.add(part("printer", parts.printer().map(Printer::readiness)));
+    checks.add(part("mail", parts.mailer().map(Mailer::readiness)));
     checks.add(pin());
-    checks.add(contents());
+    var errors = content.problems().stream().filter(Problem::isError).toList();
+    checks.add(contents(errors.size()));
     checks.add(selfCheck());
     checks.addAll(drafts());
-    return new Readiness(checks);
+    return new Readiness(checks, errors);
   }
 
   private Check part(String part, Optional<PartReadiness> found) {
@@ -100,8 +120,7 @@ final class StaffDesk implements VisitLoop.Follower {
     return new Check("pin", false, content.settings().demo() ? "demoPin" : "notSet", "");
   }
 
-  private Check contents() {
-    var errors = content.problems().stream().filter(problem -> problem.isError()).count();
+  private static Check contents(int errors) {
     return new Check(
         "content", errors == 0, errors == 0 ? "ready" : "errors", errors == 0 ? "" : "" + errors);
   }

@@ -1,6 +1,7 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.summary.Summary;
 import glowup.kiosk.summary.SummaryMaker;
 import glowup.kiosk.summary.SummaryWriter;
@@ -16,14 +17,14 @@ import java.util.function.Consumer;
 /** Makes the page of a visit wherever the visitor is about to see or send it. */
 final class SummaryDesk implements VisitLoop.Follower {
   private final ContentPack content;
-  private final Optional<SummaryMaker> maker;
+  private final Lazy<Optional<SummaryMaker>> maker;
   private final Background background;
   private final InstantSource clock;
   private final Consumer<Action> dispatch;
 
   SummaryDesk(
       ContentPack content,
-      Optional<SummaryMaker> maker,
+      Lazy<Optional<SummaryMaker>> maker,
       Background background,
       InstantSource clock,
       Consumer<Action> dispatch) {
@@ -41,7 +42,7 @@ final class SummaryDesk implements VisitLoop.Follower {
             && before.saysTheSameAs(after)
             && !(action instanceof Action.OpenSummary);
     if (missesPage(after) && !inTheMaking) {
-      maker.ifPresent(page -> make(page, after));
+      make(after);
     }
   }
 
@@ -53,14 +54,16 @@ final class SummaryDesk implements VisitLoop.Follower {
         };
   }
 
-  private void make(SummaryMaker page, Visit visit) {
+  private void make(Visit visit) {
     var summary = summary(visit);
     var words = content.words(visit.comfort().language());
     background.start(
         "summary",
         onScene -> {
-          var document = page.make(summary, words);
-          onScene.accept(() -> dispatch.accept(new Action.SummaryMade(visit, document)));
+          var made = maker.get().map(page -> page.make(summary, words));
+          made.ifPresent(
+              document ->
+                  onScene.accept(() -> dispatch.accept(new Action.SummaryMade(visit, document))));
         });
   }
 

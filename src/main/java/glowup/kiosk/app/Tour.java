@@ -1,7 +1,9 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.delivery.OutboxFolder;
+import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.visit.Comfort;
@@ -43,9 +45,10 @@ public final class Tour {
     int pictures = 0;
     var faults = new ArrayList<String>();
     var demo = content.asDemo();
+    var paper = Lazy.of(Paper::new);
     for (var leg : legs(content)) {
       var outbox = new OutboxFolder(folder, clock);
-      try (var glass = new TourGlass(demo, outbox, clock, leg.width(), leg.height())) {
+      try (var glass = new TourGlass(demo, paper, outbox, clock, leg.width(), leg.height())) {
         var camera = new TourCamera(folder, leg.name(), glass);
         new TourVisit(glass, camera, demo, leg.comfort()).play();
         pictures += camera.taken();

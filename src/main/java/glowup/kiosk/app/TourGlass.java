@@ -1,7 +1,9 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.delivery.OutboxFolder;
+import glowup.kiosk.explainer.view.Paper;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,10 +33,16 @@ final class TourGlass implements AutoCloseable {
   private final Session session;
   private final Stage stage;
 
-  TourGlass(ContentPack content, OutboxFolder outbox, InstantSource clock, int width, int height) {
-    session =
-        onScene(
-            () -> new Session(content, Optional.of(outbox), Optional.of(outbox), clock, () -> {}));
+  TourGlass(
+      ContentPack content,
+      Lazy<Paper> paper,
+      OutboxFolder outbox,
+      InstantSource clock,
+      int width,
+      int height) {
+    var parts = new Parts(Optional.of(outbox), Optional.of(outbox));
+    var reload = new ContentReload(() -> content);
+    session = onScene(() -> new Session(content, paper, parts, reload, clock, () -> {}));
     stage =
         onScene(
             () -> {

@@ -2,6 +2,7 @@ package glowup.kiosk.content;
 
 import glowup.kiosk.clinic.Settings;
 import glowup.kiosk.explainer.ExplainerLibrary;
+import glowup.kiosk.explainer.Glossary;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.look.Palette;
 import glowup.kiosk.look.Theme;
@@ -13,46 +14,65 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 
 /**
- * All that a clinic edits, read and checked. What was broken is left out and listed.
+ * All that a clinic edits. What the first screen needs is read at once, and each other part when it
+ * is first asked for; what was broken is left out and listed.
  *
- * @param folder where it was read from
- * @param summaryPage empty where its template is broken: then nothing can be printed
- * @param languages the tags of the languages that are whole enough to offer, the clinic's first
+ * @param folder where it is read from
+ * @param parts what there is in each language that is whole enough to offer, the clinic's own first
+ * @param page the summary's; empty where its template is broken: then nothing can be printed
+ * @param reported the problems of what was read so far
  */
 public record ContentPack(
     Path folder,
     Settings settings,
-    List<String> languages,
-    Map<String, Words> words,
-    Map<String, ExplainerLibrary> libraries,
-    Map<String, Questionnaire> questionnaires,
+    SequencedMap<String, LanguagePart> parts,
     Illustrations illustrations,
     Map<Theme, Palette> palettes,
-    Optional<SummaryPage> summaryPage,
-    List<Problem> problems) {
+    Lazy<Optional<SummaryPage>> page,
+    Supplier<List<Problem>> reported) {
+
+  /** The tags of the languages, the clinic's own first. */
+  public List<String> languages() {
+    return List.copyOf(parts.keySet());
+  }
 
   /** The language every visit begins in. */
   public String clinicLanguage() {
-    return languages.getFirst();
+    return parts.firstEntry().getKey();
   }
 
   public Words words(String language) {
-    var found = words.get(language);
-    if (found == null) {
-      throw new IllegalArgumentException("No words for the language " + language);
-    }
-    return found;
+    return part(language)
+        .map(LanguagePart::words)
+        .orElseThrow(() -> new IllegalArgumentException("No words for the language " + language));
+  }
+
+  public Glossary glossary(String language) {
+    return part(language).map(part -> part.glossary().get()).orElse(Glossary.NONE);
   }
 
   public ExplainerLibrary library(String language) {
-    return libraries.getOrDefault(language, new ExplainerLibrary(List.of()));
+    return part(language)
+        .map(part -> part.library().get())
+        .orElseGet(() -> new ExplainerLibrary(List.of()));
   }
 
   /** The self-check; empty where the clinic has none or it cannot be used. */
   public Optional<Questionnaire> questionnaire(String language) {
-    return Optional.ofNullable(questionnaires.get(language));
+    return part(language).flatMap(part -> part.questionnaire().get());
+  }
+
+  /** The template of the summary; empty where it is broken. */
+  public Optional<SummaryPage> summaryPage() {
+    return page.get();
+  }
+
+  private Optional<LanguagePart> part(String language) {
+    return Optional.ofNullable(parts.get(language));
   }
 
   public Palette palette(Theme theme) {
@@ -60,18 +80,26 @@ public record ContentPack(
     return found == null ? Palette.builtIn(theme) : found;
   }
 
+  /** Reads what is not yet read: a while, and best done while nobody waits. */
+  public void readAll() {
+    parts.values().forEach(LanguagePart::readAll);
+    illustrations.ids().forEach(illustrations::find);
+    page.get();
+  }
+
+  /** Every problem of the whole pack, which is read for it where it was not yet. */
+  public List<Problem> problems() {
+    readAll();
+    return reported.get();
+  }
+
+  /** The same content under other settings. */
+  public ContentPack with(Settings other) {
+    return new ContentPack(folder, other, parts, illustrations, palettes, page, reported);
+  }
+
   /** The same content, with nothing that leaves this machine. */
   public ContentPack asDemo() {
-    return new ContentPack(
-        folder,
-        settings.asDemo(),
-        languages,
-        words,
-        libraries,
-        questionnaires,
-        illustrations,
-        palettes,
-        summaryPage,
-        problems);
+    return with(settings.asDemo());
   }
 }

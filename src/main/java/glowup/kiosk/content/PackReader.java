@@ -7,7 +7,8 @@ import glowup.kiosk.clinic.SettingsReader;
 import glowup.kiosk.explainer.Explainer;
 import glowup.kiosk.explainer.ExplainerLibrary;
 import glowup.kiosk.explainer.ExplainerReader;
-import glowup.kiosk.look.Illustration;
+import glowup.kiosk.explainer.Glossary;
+import glowup.kiosk.explainer.GlossaryReader;
 import glowup.kiosk.look.IllustrationReader;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.look.Palette;
@@ -26,11 +27,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * Reads a folder of content and checks it: the kiosk starts with what is whole, and every problem
@@ -40,7 +44,7 @@ public final class PackReader {
   private final Path folder;
   private final Path settingsFile;
   private final LocalDate today;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
   /**
    * Makes a reader of one folder.
@@ -62,16 +66,39 @@ public final class PackReader {
             : SettingsReader.defaults();
     settings.pinHash().ifPresent(this::checkPin);
     var illustrations = illustrations();
-    var words = words(settings);
-    var languages = settings.languages().stream().filter(words::containsKey).toList();
-    var libraries = new LinkedHashMap<String, ExplainerLibrary>();
-    var questionnaires = new LinkedHashMap<String, Questionnaire>();
-    for (var language : languages) {
-      libraries.put(language, library(language, settings, illustrations));
-      questionnaire(language, settings, illustrations)
-          .ifPresent(questionnaire -> questionnaires.put(language, questionnaire));
+    checkLogo(settings, illustrations);
+    var parts = new LinkedHashMap<String, LanguagePart>();
+    words(settings)
+        .forEach(
+            (language, words) ->
+                parts.put(language, part(language, words, settings, illustrations)));
+    return new ContentPack(
+        folder,
+        settings,
+        Collections.unmodifiableSequencedMap(parts),
+        illustrations,
+        palettes(settings),
+        Lazy.of(() -> page(parts)),
+        this::reported);
+  }
+
+  private LanguagePart part(
+      String language, Words words, Settings settings, Illustrations illustrations) {
+    var glossary = Lazy.of(() -> glossary(language, settings));
+    return new LanguagePart(
+        words,
+        glossary,
+        Lazy.of(() -> library(language, settings, illustrations, glossary.get())),
+        Lazy.of(() -> questionnaire(language, settings, illustrations)));
+  }
+
+  private List<Problem> reported() {
+    synchronized (problems) {
+      return problems.stream().distinct().sorted().toList();
     }
-    var page = page(languages, words);
+  }
+
+  private void checkLogo(Settings settings, Illustrations illustrations) {
     if (illustrations.find(settings.clinic().logo()).isEmpty()) {
       problems.add(
           Problem.error(
@@ -80,18 +107,6 @@ public final class PackReader {
               "`clinic.logo` names no picture: there is no illustrations/%s.svg."
                   .formatted(settings.clinic().logo())));
     }
-    var palettes = palettes(settings);
-    return new ContentPack(
-        folder,
-        settings,
-        languages,
-        words,
-        libraries,
-        questionnaires,
-        illustrations,
-        palettes,
-        page,
-        problems.stream().distinct().sorted().toList());
   }
 
   private void checkPin(String hash) {
@@ -125,18 +140,24 @@ public final class PackReader {
 
   private Illustrations illustrations() {
     var reader = new IllustrationReader(problems::add);
-    var byId = new LinkedHashMap<String, Illustration>();
+    var files = new HashMap<String, Path>();
     for (var file : files(folder.resolve("illustrations"), ".svg")) {
-      reader.read(file).ifPresent(drawing -> byId.put(drawing.id(), drawing));
+      files.put(file.getFileName().toString().replaceFirst("\\.svg$", ""), file);
     }
-    return new Illustrations(byId);
+    return new Illustrations(files.keySet(), id -> reader.read(files.getOrDefault(id, folder)));
+  }
+
+  private Glossary glossary(String language, Settings settings) {
+    return new GlossaryReader(today, settings.showDrafts(), problems::add)
+        .read(folder.resolve("glossary").resolve(language + ".md"));
   }
 
   private ExplainerLibrary library(
-      String language, Settings settings, Illustrations illustrations) {
+      String language, Settings settings, Illustrations illustrations, Glossary glossary) {
     var place = folder.resolve("explainers").resolve(language);
     var reader =
-        new ExplainerReader(illustrations, settings.clinic().placeholders(), problems::add);
+        new ExplainerReader(
+            illustrations, glossary, settings.clinic().placeholders(), problems::add);
     var explainers = new ArrayList<Explainer>();
     for (var file : files(place, ".md")) {
       reader
@@ -191,12 +212,12 @@ public final class PackReader {
     }
   }
 
-  private Optional<SummaryPage> page(List<String> languages, Map<String, Words> words) {
-    return languages.stream()
-        .findFirst()
-        .map(words::get)
+  private Optional<SummaryPage> page(SequencedMap<String, LanguagePart> parts) {
+    return Optional.ofNullable(parts.firstEntry())
         .flatMap(
-            first -> new SummaryPageReader(problems::add).read(folder.resolve("summary"), first));
+            first ->
+                new SummaryPageReader(problems::add)
+                    .read(folder.resolve("summary"), first.getValue().words()));
   }
 
   private Map<Theme, Palette> palettes(Settings settings) {

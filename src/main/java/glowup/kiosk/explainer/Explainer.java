@@ -1,7 +1,7 @@
 package glowup.kiosk.explainer;
 
+import glowup.kiosk.explainer.markdown.Chunk;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One page of plain words about acne or a treatment.
@@ -11,8 +11,7 @@ import java.util.Set;
  * @param order its place on the shelf, smallest first
  * @param claims the numbers of the clinic's claims that it gives a home, for whoever signs it off
  * @param questions what a reader may want to ask, to be put on the summary with one tap
- * @param body its text as HTML, with colours still as {@code var(--name)}
- * @param pictures the ids of all pictures it shows
+ * @param chunks its text, one idea each
  */
 public record Explainer(
     String id,
@@ -25,5 +24,4 @@ public record Explainer(
     List<String> questions,
     List<Source> sources,
     Review review,
-    String body,
-    Set<String> pictures) {}
+    List<Chunk> chunks) {}

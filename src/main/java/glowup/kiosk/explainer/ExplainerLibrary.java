@@ -18,6 +18,14 @@ public record ExplainerLibrary(List<Explainer> explainers) {
     return explainers.stream().filter(explainer -> explainer.id().equals(id)).findFirst();
   }
 
+  /** The one before it on the shelf; empty before the first. */
+  public Optional<Explainer> before(String id) {
+    return explainers.stream()
+        .takeWhile(explainer -> !explainer.id().equals(id))
+        .reduce((_, later) -> later)
+        .filter(_ -> find(id).isPresent());
+  }
+
   /** The one after it on the shelf; empty after the last. */
   public Optional<Explainer> after(String id) {
     return explainers.stream()

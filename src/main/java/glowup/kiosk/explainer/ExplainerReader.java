@@ -2,29 +2,28 @@ package glowup.kiosk.explainer;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
-import glowup.kiosk.explainer.Review.Status;
+import glowup.kiosk.explainer.markdown.MarkdownRenderer;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.source.Fields;
+import glowup.kiosk.source.FrontMatter;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Reads {@code explainers/<language>/<id>.md}: YAML front matter between two lines of {@code ---},
  * then Markdown. A page with an error is left out whole, so that no patient meets half of one.
  */
 public final class ExplainerReader {
-  private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
   private static final int MOST_QUESTIONS = 7;
 
   private final Illustrations illustrations;
+  private final Glossary glossary;
   private final Map<String, Object> placeholders;
   private final Consumer<Problem> problems;
 
@@ -34,8 +33,12 @@ public final class ExplainerReader {
    * @param placeholders the values for what a page names between double braces
    */
   public ExplainerReader(
-      Illustrations illustrations, Map<String, Object> placeholders, Consumer<Problem> problems) {
+      Illustrations illustrations,
+      Glossary glossary,
+      Map<String, Object> placeholders,
+      Consumer<Problem> problems) {
     this.illustrations = illustrations;
+    this.glossary = glossary;
     this.placeholders = placeholders;
     this.problems = problems;
   }
@@ -43,39 +46,11 @@ public final class ExplainerReader {
   public Optional<Explainer> read(Path file, String language) {
     var found = new ArrayList<Problem>();
     var explainer =
-        new SourceReader(found::add).text(file).flatMap(text -> read(file, language, text, found));
+        new SourceReader(found::add)
+            .frontMatter(file)
+            .flatMap(text -> explainer(file, language, text, found));
     found.forEach(problems);
     return found.stream().anyMatch(Problem::isError) ? Optional.empty() : explainer;
-  }
-
-  private Optional<Explainer> read(Path file, String language, String text, List<Problem> found) {
-    var fences = FENCE.matcher(text).results().limit(2).toList();
-    if (fences.size() < 2 || fences.getFirst().start() != 0) {
-      found.add(
-          Problem.error(
-              file, 1, "Front matter is missing. Begin the file with --- and end it with ---."));
-      return Optional.empty();
-    }
-    var head = text.substring(fences.getFirst().end(), fences.getLast().start());
-    var body = text.substring(fences.getLast().end());
-    int bodyLine = (int) text.substring(0, fences.getLast().end()).lines().count();
-    return new SourceReader(found::add)
-        .yaml(file, head, 1)
-        .flatMap(
-            fields -> {
-              var filled = fill(file, bodyLine, body, found);
-              var page = new MarkdownRenderer(illustrations).render(filled);
-              page.faults()
-                  .forEach(
-                      fault ->
-                          found.add(
-                              new Problem(
-                                  file,
-                                  bodyLine + fault.line(),
-                                  fault.severity(),
-                                  fault.message())));
-              return explainer(file, language, fields, page);
-            });
   }
 
   private String fill(Path file, int bodyLine, String body, List<Problem> found) {
@@ -95,7 +70,14 @@ public final class ExplainerReader {
   }
 
   private Optional<Explainer> explainer(
-      Path file, String language, Fields fields, MarkdownRenderer.Page page) {
+      Path file, String language, FrontMatter text, List<Problem> found) {
+    var page =
+        new MarkdownRenderer(illustrations, glossary.ids())
+            .render(fill(file, text.bodyLine(), text.body(), found), text.bodyLine());
+    page.faults().stream()
+        .map(fault -> new Problem(file, fault.line(), fault.severity(), fault.message()))
+        .forEach(found::add);
+    var fields = text.fields();
     var title = fields.requiredText("title");
     var summary = fields.requiredText("summary");
     var picture = fields.requiredText("picture");
@@ -103,7 +85,7 @@ public final class ExplainerReader {
     var claims = fields.integers("claims");
     var questions = fields.texts("questions");
     var sources = fields.tables("sources").stream().map(ExplainerReader::source).toList();
-    var review = review(fields);
+    var review = ReviewReader.read(fields);
     fields.rejectUnknown();
     picture
         .filter(id -> illustrations.find(id).isEmpty())
@@ -134,8 +116,7 @@ public final class ExplainerReader {
             questions,
             sources,
             review.get(),
-            page.html(),
-            page.pictures()));
+            page.chunks()));
   }
 
   private static Source source(Fields fields) {
@@ -151,29 +132,5 @@ public final class ExplainerReader {
       fields.warning("year", "A source should have its `year`.");
     }
     return source;
-  }
-
-  private static Optional<Review> review(Fields fields) {
-    var status = fields.choice("status", Status.class);
-    var by = fields.text("reviewed_by").orElse("");
-    var reviewed = day(fields, "reviewed");
-    var until = fields.parsed("review_by", LocalDate::parse);
-    if (status.isEmpty() && !fields.has("status")) {
-      fields.error("status", "`status` is missing. Write `draft` or `approved`.");
-    }
-    if (until.isEmpty() && !fields.has("review_by")) {
-      fields.error("review_by", "`review_by` is missing. Write the day the page expires.");
-    }
-    if (status.equals(Optional.of(Status.APPROVED)) && (by.isBlank() || reviewed.isEmpty())) {
-      fields.error("status", "An approved page needs `reviewed_by` and `reviewed`.");
-    }
-    return status.flatMap(known -> until.map(day -> new Review(known, by, day)));
-  }
-
-  /** A day that may be left blank. */
-  private static Optional<LocalDate> day(Fields fields, String name) {
-    return fields.text(name).filter(String::isBlank).isPresent()
-        ? Optional.empty()
-        : fields.parsed(name, LocalDate::parse);
   }
 }

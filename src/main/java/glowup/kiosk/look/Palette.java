@@ -8,6 +8,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,13 @@ public final class Palette {
       throw new IllegalArgumentException("No colour is called " + name);
     }
     return colour;
+  }
+
+  /** The colours as declarations of CSS variables: {@code --ink: #2A2530; ...}. */
+  public String asCss() {
+    return colours.entrySet().stream()
+        .map(colour -> "--" + colour.getKey() + ": " + colour.getValue() + "; ")
+        .collect(Collectors.joining());
   }
 
   /**

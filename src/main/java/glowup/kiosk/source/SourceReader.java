@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -41,6 +42,8 @@ public final class SourceReader {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final TokenStreamFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
 
   private final Consumer<Problem> problems;
 
@@ -82,6 +85,23 @@ public final class SourceReader {
    */
   public Optional<Fields> yaml(Path file, String text, int firstLine) {
     return tree(YAML, "YAML", file, text, firstLine);
+  }
+
+  /** Reads a file whose YAML front matter stands before its text. */
+  public Optional<FrontMatter> frontMatter(Path file) {
+    return text(file).flatMap(text -> frontMatter(file, text));
+  }
+
+  private Optional<FrontMatter> frontMatter(Path file, String text) {
+    var fences = FENCE.matcher(text).results().limit(2).toList();
+    if (fences.size() < 2 || fences.getFirst().start() != 0) {
+      report(file, 1, "Front matter is missing. Begin the file with --- and end it with ---.");
+      return Optional.empty();
+    }
+    int end = fences.getLast().end();
+    int bodyLine = (int) text.substring(0, end).lines().count();
+    return yaml(file, text.substring(fences.getFirst().end(), fences.getLast().start()), 1)
+        .map(fields -> new FrontMatter(fields, text.substring(end), bodyLine));
   }
 
   public Optional<Fields> toml(Path file) {

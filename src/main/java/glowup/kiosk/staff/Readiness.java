@@ -1,13 +1,15 @@
 package glowup.kiosk.staff;
 
+import glowup.kiosk.source.Problem;
 import java.util.List;
 
 /**
  * What is set up and what is not, for the front desk.
  *
  * @param checks one line a part; empty while it is being found out
+ * @param problems the errors of the content, for whoever mends it
  */
-public record Readiness(List<Check> checks) {
+public record Readiness(List<Check> checks, List<Problem> problems) {
 
   /**
    * One part of the kiosk.
@@ -21,10 +23,11 @@ public record Readiness(List<Check> checks) {
 
   public Readiness {
     checks = List.copyOf(checks);
+    problems = List.copyOf(problems);
   }
 
   /** Not yet looked. */
   public static Readiness unknown() {
-    return new Readiness(List.of());
+    return new Readiness(List.of(), List.of());
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,7 +72,12 @@ public final class PageFrame extends BorderPane {
   public void setFoot(BigButton... buttons) {
     var row = new EqualRow(buttons);
     row.getStyleClass().add("page-foot");
-    setBottom(row);
+    setFoot(row);
+  }
+
+  /** Puts a foot of the page's own in place of Back and Next. */
+  public void setFoot(Region own) {
+    setBottom(own);
   }
 
   /** Puts something over the title. */

@@ -2,6 +2,7 @@ package glowup.kiosk.visit;
 
 import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
@@ -47,8 +48,17 @@ public sealed interface Action {
   /** Turns pages forward, or back where {@code by} is negative; past the ends it leads on. */
   record TurnPage(int by) implements Action {}
 
-  /** The reader's layout came to so many pages, and the place is now on this one. */
-  record PagesCounted(String explainer, int page, int pages) implements Action {}
+  /** The reader's layout came to these pages, and the place is now on this one. */
+  record PagesCounted(String explainer, int page, Pages pages) implements Action {}
+
+  record OpenContents() implements Action {}
+
+  /** Goes to the page on which a chunk begins, counted from 0. */
+  record OpenChunk(int chunk) implements Action {}
+
+  record LookUp(String term) implements Action {}
+
+  record OpenSources() implements Action {}
 
   record OpenQuestions(String explainer) implements Action {}
 
@@ -124,6 +134,9 @@ public sealed interface Action {
   record PinAnswered(PinResult answer) implements Action {}
 
   record ReadinessKnown(Readiness readiness) implements Action {}
+
+  /** Reads the clinic's content anew; it comes in once nobody is here. */
+  record ReloadContent() implements Action {}
 
   record LeaveStaff() implements Action {}
 

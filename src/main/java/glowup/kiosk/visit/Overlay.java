@@ -24,4 +24,16 @@ public sealed interface Overlay {
 
   /** The languages to choose from. */
   record Languages() implements Overlay {}
+
+  /** What lies over the reader while something is looked up: a touch beside it closes it. */
+  sealed interface LookUp extends Overlay {}
+
+  /** The chunks of the explainer, with the place one is at. */
+  record Contents() implements LookUp {}
+
+  /** What a marked term means. */
+  record Meaning(String term) implements LookUp {}
+
+  /** Where the explainer's statements come from. */
+  record Sources() implements LookUp {}
 }

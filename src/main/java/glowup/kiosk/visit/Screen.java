@@ -1,5 +1,6 @@
 package glowup.kiosk.visit;
 
+import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import java.util.Optional;
@@ -20,9 +21,17 @@ public sealed interface Screen {
    * An explainer, open at a page.
    *
    * @param page counted from 0
-   * @param pages how many the text came to when it was laid out; 0 until that is known
    */
-  record Reader(String explainer, int page, int pages) implements Screen {
+  record Reader(String explainer, int page, Pages pages) implements Screen {
+
+    static Reader atTheBeginning(String explainer) {
+      return new Reader(explainer, 0, Pages.UNKNOWN);
+    }
+
+    /** Whichever page turns out to be the last. */
+    static Reader atTheEnd(String explainer) {
+      return new Reader(explainer, Integer.MAX_VALUE, Pages.UNKNOWN);
+    }
 
     /** Some pages on; before the first lies the shelf, after the last the questions. */
     Screen turned(int by) {
@@ -30,14 +39,22 @@ public sealed interface Screen {
       if (wanted < 0) {
         return new Shelf();
       }
-      if (pages == 0) {
+      if (!pages.known()) {
         return this;
       }
-      return wanted < pages ? new Reader(explainer, wanted, pages) : new QuestionsToAsk(explainer);
+      return wanted < pages.count()
+          ? new Reader(explainer, wanted, pages)
+          : new QuestionsToAsk(explainer);
     }
 
-    Screen counted(int at, int count) {
-      return new Reader(explainer, Math.clamp(at, 0, Math.max(0, count - 1)), Math.max(1, count));
+    Reader atChunk(int chunk) {
+      return chunk >= 0 && chunk < pages.chunks().size()
+          ? new Reader(explainer, pages.chunks().get(chunk).first(), pages)
+          : this;
+    }
+
+    Reader counted(int at, Pages laidOut) {
+      return new Reader(explainer, Math.clamp(at, 0, Math.max(0, laidOut.count() - 1)), laidOut);
     }
   }
 

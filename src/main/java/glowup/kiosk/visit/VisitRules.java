@@ -13,11 +13,13 @@ import java.util.Optional;
 public final class VisitRules {
   private final ContentPack content;
   private final IdleRules idle;
+  private final ReadingRules reading;
   private final CheckRules check;
 
   public VisitRules(ContentPack content) {
     this.content = content;
     this.idle = new IdleRules(content.settings().times());
+    this.reading = new ReadingRules(content);
     this.check = new CheckRules(content);
   }
 
@@ -43,14 +45,14 @@ public final class VisitRules {
       case Action.SetLanguage(var language) -> speaking(visit, language);
 
       case Action.OpenShelf _ -> visit.at(new Screen.Shelf());
-      case Action.OpenExplainer(var id) ->
-          visit.with(visit.reading().open(id)).at(new Screen.Reader(id, 0, 0));
-      case Action.TurnPage(var by) ->
-          visit.screen() instanceof Screen.Reader reader ? visit.at(reader.turned(by)) : visit;
+      case Action.OpenExplainer(var id) -> reading.opened(visit, id);
+      case Action.TurnPage(var by) -> reading.turned(visit, by);
       case Action.PagesCounted(var explainer, var page, var pages) ->
-          visit.screen() instanceof Screen.Reader reader && reader.explainer().equals(explainer)
-              ? visit.at(reader.counted(page, pages))
-              : visit;
+          reading.counted(visit, explainer, page, pages);
+      case Action.OpenContents _ -> reading.lookedUp(visit, new Overlay.Contents());
+      case Action.OpenChunk(var chunk) -> reading.atChunk(visit, chunk);
+      case Action.LookUp(var term) -> reading.lookedUp(visit, term);
+      case Action.OpenSources _ -> reading.lookedUp(visit, new Overlay.Sources());
       case Action.OpenQuestions(var explainer) -> visit.at(new Screen.QuestionsToAsk(explainer));
       case Action.ToggleQuestion(var question) -> visit.with(visit.reading().toggle(question));
 
@@ -89,6 +91,10 @@ public final class VisitRules {
           visit.screen() instanceof Screen.Staff(var behind, _)
               ? visit.at(new Screen.Staff(behind, readiness))
               : visit;
+      case Action.ReloadContent _ ->
+          visit.screen() instanceof Screen.Staff(var behind, _)
+              ? visit.at(new Screen.Staff(behind, Readiness.unknown()))
+              : visit;
       case Action.LeaveStaff _ -> visit.at(behindStaff(visit.screen()));
       case Action.Exit _ -> visit;
       case Action.Broke(var code) -> fresh(visit).at(new Screen.Sorry(code));
@@ -110,8 +116,9 @@ public final class VisitRules {
   }
 
   /** The page is made anew in the language now spoken. */
-  private static Visit speaking(Visit visit, String language) {
-    return visit.with(visit.comfort().withLanguage(language)).with(Optional.empty()).uncovered();
+  private Visit speaking(Visit visit, String language) {
+    return reading.speaking(
+        visit.with(visit.comfort().withLanguage(language)).with(Optional.empty()).uncovered());
   }
 
   private static Screen answered(Screen.Pin pin, PinResult answer) {

@@ -2,9 +2,11 @@ package glowup.kiosk.app;
 
 import glowup.kiosk.clinic.Settings;
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.content.PackCopy;
 import glowup.kiosk.content.PackReader;
 import glowup.kiosk.delivery.OutboxFolder;
+import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
@@ -18,7 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -87,15 +88,16 @@ public final class KioskOnGlass implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new IllegalStateException("JavaFX did not start", e);
     }
-    var outbox = Optional.of(new OutboxFolder(outboxFolder, clock));
+    var outbox = new OutboxFolder(outboxFolder, clock);
     session =
         onScene(
             () -> {
               KioskStage.loadFonts(content);
               return new Session(
                   content,
-                  outbox.map(Function.identity()),
-                  outbox.map(Function.identity()),
+                  Lazy.of(Paper::new),
+                  new Parts(Optional.of(outbox), Optional.of(outbox)),
+                  new ContentReload(() -> content),
                   clock,
                   exits::incrementAndGet);
             });
@@ -131,17 +133,7 @@ public final class KioskOnGlass implements AutoCloseable {
             had.pinHash(),
             folder.resolve("outbox"),
             folder.resolve("state"));
-    return new ContentPack(
-        demo.folder(),
-        settings,
-        demo.languages(),
-        demo.words(),
-        demo.libraries(),
-        demo.questionnaires(),
-        demo.illustrations(),
-        demo.palettes(),
-        demo.summaryPage(),
-        demo.problems());
+    return demo.with(settings);
   }
 
   /** A page that left the glass is still in memory, and so must be wiped too. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.content.PackReader;
+import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.Screen;
@@ -95,7 +97,12 @@ class StillThereTest {
         () -> {
           var session =
               new Session(
-                  content, Optional.empty(), Optional.empty(), InstantSource.fixed(NOW), () -> {});
+                  content,
+                  Lazy.of(Paper::new),
+                  new Parts(Optional.empty(), Optional.empty()),
+                  new ContentReload(() -> content),
+                  InstantSource.fixed(NOW),
+                  () -> {});
           stages.add(new Stage());
           var stage = stages.getLast();
           stage.setScene(new Scene(session.host(), 540, 960));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.content.PackReader;
 import glowup.kiosk.summary.SummaryMaker;
 import glowup.kiosk.summary.SummaryPdf;
@@ -36,7 +37,11 @@ class SummaryDeskTest {
     var maker = new SummaryMaker(page, new SummaryPdf(ASSETS.resolve("fonts")));
     loop.follow(
         new SummaryDesk(
-            content, Optional.of(maker), new Background(scene::add), CLOCK, loop::dispatch));
+            content,
+            Lazy.ready(Optional.of(maker)),
+            new Background(scene::add),
+            CLOCK,
+            loop::dispatch));
     loop.dispatch(new Action.Begin());
   }
 

@@ -6,13 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import glowup.kiosk.clinic.SettingsReader;
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.LanguagePart;
+import glowup.kiosk.content.Lazy;
+import glowup.kiosk.explainer.ExplainerLibrary;
+import glowup.kiosk.explainer.Glossary;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.visit.VisitRules;
+import glowup.kiosk.words.WordsReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,13 +162,15 @@ class VisitLoopTest {
     return new ContentPack(
         Path.of("assets"),
         SettingsReader.defaults(),
-        List.of("en"),
-        Map.of(),
-        Map.of(),
-        Map.of(),
+        new LinkedHashMap<>(Map.of("en", part())),
         new Illustrations(Map.of()),
         Map.of(),
-        Optional.empty(),
-        List.of());
+        Lazy.ready(Optional.empty()),
+        List::of);
+  }
+
+  private static LanguagePart part() {
+    return LanguagePart.of(
+        WordsReader.builtIn(), Glossary.NONE, new ExplainerLibrary(List.of()), Optional.empty());
   }
 }

@@ -73,9 +73,9 @@ class WholeVisitTest {
     kiosk.touchSaying(topic.title());
     kiosk.await(
         "the pages to be counted",
-        () -> kiosk.screen() instanceof Screen.Reader reader && reader.pages() > 0);
+        () -> kiosk.screen() instanceof Screen.Reader reader && reader.pages().known());
     while (kiosk.screen() instanceof Screen.Reader reader) {
-      kiosk.touch(reader.page() < reader.pages() - 1 ? "nav.next" : "reader.toQuestions");
+      kiosk.touch(reader.pages().isLast(reader.page()) ? "reader.toQuestions" : "nav.next");
     }
     kiosk.touchSaying(topic.questions().getFirst());
     kiosk.touchSaying(topic.questions().getLast());

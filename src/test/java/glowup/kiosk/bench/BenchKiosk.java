@@ -1,8 +1,12 @@
 package glowup.kiosk.bench;
 
+import glowup.kiosk.app.ContentReload;
+import glowup.kiosk.app.Parts;
 import glowup.kiosk.app.Session;
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.content.PackReader;
+import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Visit;
 import java.io.IOException;
@@ -36,7 +40,12 @@ final class BenchKiosk {
     loadFonts();
     session =
         new Session(
-            content, Optional.empty(), Optional.empty(), InstantSource.system(), Platform::exit);
+            content,
+            Lazy.of(Paper::new),
+            new Parts(Optional.empty(), Optional.empty()),
+            new ContentReload(() -> content),
+            InstantSource.system(),
+            Platform::exit);
     stage = new Stage();
     stage.setScene(new Scene(session.host(), 1080, 1920));
     stage.setFullScreenExitHint("");

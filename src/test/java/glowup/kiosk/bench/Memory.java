@@ -37,7 +37,7 @@ final class Memory {
     var first = kiosk.pack().library(kiosk.pack().clinicLanguage()).explainers().getFirst();
     kiosk.dispatch(new Action.OpenShelf());
     kiosk.dispatch(new Action.OpenExplainer(first.id()));
-    kiosk.when(visit -> visit.screen() instanceof Screen.Reader reader && reader.pages() > 0);
+    kiosk.when(visit -> visit.screen() instanceof Screen.Reader reader && reader.pages().known());
     while (kiosk.visit().screen() instanceof Screen.Reader) {
       kiosk.dispatch(new Action.TurnPage(1));
     }

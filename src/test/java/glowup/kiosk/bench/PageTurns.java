@@ -66,12 +66,12 @@ final class PageTurns {
       finger.tap(finger.sees(later) ? later : words.text("paged.earlier"));
     }
     finger.tap(explainer.title()).ifPresent(time);
-    kiosk.when(visit -> visit.screen() instanceof Screen.Reader reader && reader.pages() > 0);
+    kiosk.when(visit -> visit.screen() instanceof Screen.Reader reader && reader.pages().known());
   }
 
   private void turnToTheEnd(LongConsumer time) throws InterruptedException {
     while (kiosk.visit().screen() instanceof Screen.Reader(_, var at, var pages)
-        && at < pages - 1) {
+        && !pages.isLast(at)) {
       finger.tap(words.text("nav.next")).ifPresent(time);
     }
   }

@@ -38,7 +38,7 @@ class ExplainerReaderTest {
       ---
       **Call {{phone.emergency}}.**
 
-      ![A spot](../../illustrations/spot.svg)
+      ![A spot](../../illustrations/spot.svg "Seen.")
       """;
 
   private final Path folder;
@@ -65,8 +65,8 @@ class ExplainerReaderTest {
     assertEquals(List.of(source), explainer.sources());
     var review = new Review(Review.Status.DRAFT, "", LocalDate.of(2027, 11, 23));
     assertEquals(review, explainer.review());
-    assertEquals(Texts.ILLUSTRATIONS.ids(), explainer.pictures());
-    assertTrue(explainer.body().contains("Call 911."));
+    assertEquals(List.of("Call 911.", "Seen."), explainer.chunks().getFirst().blocks());
+    assertEquals("spot", explainer.chunks().getFirst().figures().getFirst().picture());
   }
 
   @Test
@@ -243,6 +243,6 @@ class ExplainerReaderTest {
 
   private ExplainerReader reader() {
     var placeholders = SettingsReader.defaults().clinic().placeholders();
-    return new ExplainerReader(Texts.ILLUSTRATIONS, placeholders, problems::add);
+    return new ExplainerReader(Texts.ILLUSTRATIONS, Glossary.NONE, placeholders, problems::add);
   }
 }

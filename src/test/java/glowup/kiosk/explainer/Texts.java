@@ -1,11 +1,11 @@
 package glowup.kiosk.explainer;
 
+import glowup.kiosk.explainer.markdown.Chunk;
 import glowup.kiosk.look.Illustration;
 import glowup.kiosk.look.Illustrations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Explainers and the one picture they show. */
 final class Texts {
@@ -15,10 +15,6 @@ final class Texts {
       new Illustrations(Map.of("spot", new Illustration("spot", SVG, 8, 5)));
 
   private Texts() {}
-
-  static MarkdownRenderer.Page render(String markdown) {
-    return new MarkdownRenderer(ILLUSTRATIONS).render(markdown);
-  }
 
   static Explainer explainer(String id, int order, String... questions) {
     return explainer(id, order, "<p>" + id + "</p>", Review.Status.DRAFT, List.of(), questions);
@@ -42,7 +38,6 @@ final class Texts {
         List.of(questions),
         sources,
         new Review(status, "", LocalDate.of(2027, 11, 23)),
-        body,
-        Set.of());
+        List.of(new Chunk("", 1, body, List.of(), List.of(), List.of(), List.of())));
   }
 }

@@ -1,6 +1,7 @@
 package glowup.kiosk.offences;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.google.zxing.common.BitMatrix;
 import com.hp.jipp.model.Types;
 import com.ibm.icu.text.MessageFormat;
 import com.vladsch.flexmark.util.ast.Document;
@@ -23,6 +24,7 @@ public record Offender(
     Parts parts,
     SVGDocument drawing,
     Document markdown,
+    BitMatrix code,
     PDDocument pdf,
     Types ipp,
     Session mail,

@@ -8,6 +8,7 @@ import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintFailure;
 import glowup.kiosk.delivery.PrintState;
 import glowup.kiosk.delivery.PrinterTrouble;
+import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
@@ -70,8 +71,13 @@ class RandomWalkTest {
     assertTrue(out.id() > visit.id());
   }
 
+  private Pages pages() {
+    int count = random.nextInt(1, 9);
+    return new Pages(count, List.of(new Pages.Span(0, count - 1)));
+  }
+
   private Action any(Visit visit) {
-    return switch (random.nextInt(48)) {
+    return switch (random.nextInt(52)) {
       case 0, 1 -> new Action.Begin();
       case 2 -> new Action.GoHome();
       case 3 -> new Action.StartFresh();
@@ -86,8 +92,7 @@ class RandomWalkTest {
       case 12 -> new Action.OpenShelf();
       case 13, 14 -> new Action.OpenExplainer(explainer());
       case 15, 16 -> new Action.TurnPage(random.nextInt(-2, 3));
-      case 17, 18 ->
-          new Action.PagesCounted(explainer(), random.nextInt(-2, 9), random.nextInt(-1, 9));
+      case 17, 18 -> new Action.PagesCounted(explainer(), random.nextInt(-2, 9), pages());
       case 19 -> new Action.OpenQuestions(explainer());
       case 20 -> new Action.ToggleQuestion(new Reading.Question(explainer(), random.nextInt(3)));
       case 21 -> new Action.OpenCheck();
@@ -107,6 +112,10 @@ class RandomWalkTest {
       case 40 -> new Action.MailReported(late(visit).id(), mailed());
       case 41 -> new Action.Touched(later());
       case 42, 43 -> new Action.Tick(later());
+      case 48 -> new Action.OpenContents();
+      case 49 -> new Action.OpenChunk(random.nextInt(-1, 9));
+      case 50 -> new Action.LookUp(one(List.of(TestContent.TERM, "nothing")));
+      case 51 -> new Action.OpenSources();
       case 44 -> staff();
       case 45 -> new Action.OpenStaff();
       case 46 -> random.nextInt(4) == 0 ? new Action.ResetVisit() : new Action.LeaveStaff();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class StaffRulesTest {
   private static final Readiness READY =
-      new Readiness(List.of(new Readiness.Check("printer", true, "ready", "")));
+      new Readiness(List.of(new Readiness.Check("printer", true, "ready", "")), List.of());
 
   private final Person person = Person.begun();
 

@@ -2,6 +2,13 @@ package glowup.kiosk.visit;
 
 import glowup.kiosk.clinic.SettingsReader;
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.LanguagePart;
+import glowup.kiosk.content.Lazy;
+import glowup.kiosk.explainer.Explainer;
+import glowup.kiosk.explainer.ExplainerLibrary;
+import glowup.kiosk.explainer.Glossary;
+import glowup.kiosk.explainer.Review;
+import glowup.kiosk.explainer.Term;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.selfcheck.Advice;
 import glowup.kiosk.selfcheck.Answer;
@@ -16,16 +23,23 @@ import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.selfcheck.Urgency;
 import glowup.kiosk.summary.SummaryDocument;
+import glowup.kiosk.words.WordsReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /** A small clinic of two languages, with a self-check of four questions. */
 final class TestContent {
   static final String OWN = "en";
   static final String OTHER = "ar";
+  static final String TOPIC = "botox";
+  static final String ONLY_OWN = "only-here";
+  static final String TERM = "sebum";
   static final SummaryDocument PAGE = new SummaryDocument(new byte[] {1}, List.of(), "page");
 
   private TestContent() {}
@@ -34,13 +48,40 @@ final class TestContent {
     return new ContentPack(
         Path.of("assets"),
         SettingsReader.defaults(),
-        List.of(OWN, OTHER),
-        Map.of(),
-        Map.of(),
-        Map.of(OWN, questionnaire(OWN), OTHER, questionnaire(OTHER)),
+        parts(),
         new Illustrations(Map.of()),
         Map.of(),
-        Optional.empty(),
+        Lazy.ready(Optional.empty()),
+        List::of);
+  }
+
+  private static SequencedMap<String, LanguagePart> parts() {
+    var parts = new LinkedHashMap<String, LanguagePart>();
+    parts.put(OWN, part(OWN, TOPIC, ONLY_OWN));
+    parts.put(OTHER, part(OTHER, TOPIC));
+    return parts;
+  }
+
+  private static LanguagePart part(String language, String... topics) {
+    return LanguagePart.of(
+        WordsReader.builtIn(),
+        new Glossary(List.of(new Term(TERM, "Sebum", "Skin oil.", false, 1))),
+        new ExplainerLibrary(Stream.of(topics).map(id -> explainer(language, id)).toList()),
+        Optional.of(questionnaire(language)));
+  }
+
+  private static Explainer explainer(String language, String id) {
+    return new Explainer(
+        id,
+        language,
+        id,
+        "",
+        "",
+        1,
+        List.of(),
+        List.of("Why?"),
+        List.of(),
+        new Review(Review.Status.DRAFT, "", LocalDate.of(2027, 11, 23)),
         List.of());
   }
 

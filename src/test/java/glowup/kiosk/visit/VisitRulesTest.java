@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VisitRulesTest {
@@ -61,7 +63,7 @@ class VisitRulesTest {
 
     person.does(new Action.OpenExplainer("botox"));
 
-    assertEquals(new Screen.Reader("botox", 0, 0), person.screen());
+    assertEquals(Screen.Reader.atTheBeginning("botox"), person.screen());
     assertEquals(List.of("botox"), List.copyOf(person.visit().reading().opened()));
   }
 
@@ -69,7 +71,7 @@ class VisitRulesTest {
   void aTextThatIsNotYetLaidOutTurnsNoPage() {
     person.does(new Action.OpenExplainer("botox"), new Action.TurnPage(1));
 
-    assertEquals(new Screen.Reader("botox", 0, 0), person.screen());
+    assertEquals(Screen.Reader.atTheBeginning("botox"), person.screen());
   }
 
   @Test
@@ -77,7 +79,7 @@ class VisitRulesTest {
     opened(4);
     person.does(new Action.TurnPage(1), new Action.TurnPage(1), new Action.TurnPage(-1));
 
-    assertEquals(new Screen.Reader("botox", 1, 4), person.screen());
+    assertEquals(new Screen.Reader("botox", 1, pages(4)), person.screen());
   }
 
   @Test
@@ -97,6 +99,84 @@ class VisitRulesTest {
   }
 
   @Test
+  void backFromTheQuestionsIsTheLastPage() {
+    opened(3);
+    person.does(new Action.OpenQuestions("botox"), new Action.TurnPage(-1));
+    person.does(new Action.PagesCounted("botox", Integer.MAX_VALUE, pages(3)));
+
+    assertEquals(new Screen.Reader("botox", 2, pages(3)), person.screen());
+  }
+
+  @Test
+  void aChunkIsOpenedAtItsPageAndTheContentsAreClosed() {
+    opened(3);
+    person.does(new Action.OpenContents());
+    assertEquals(new Overlay.Contents(), person.visit().overlay());
+
+    person.does(new Action.OpenChunk(2));
+
+    assertEquals(new Screen.Reader("botox", 2, pages(3)), person.screen());
+    assertEquals(new Overlay.None(), person.visit().overlay());
+  }
+
+  @Test
+  void aChunkThatIsNotThereOpensNothing() {
+    opened(3);
+    person.does(new Action.OpenChunk(3), new Action.OpenChunk(-1));
+
+    assertEquals(new Screen.Reader("botox", 0, pages(3)), person.screen());
+  }
+
+  @Test
+  void aTermOpensItsMeaningOverThePage() {
+    opened(3);
+    var before = person.visit();
+    person.does(new Action.LookUp(TestContent.TERM));
+    assertEquals(new Overlay.Meaning(TestContent.TERM), person.visit().overlay());
+
+    person.does(new Action.CloseOverlay());
+
+    assertEquals(before, person.visit());
+  }
+
+  @Test
+  void aTermThatTheGlossaryLacksOpensNothing() {
+    opened(3);
+    var before = person.visit();
+
+    person.does(new Action.LookUp("nothing"));
+
+    assertSame(before, person.visit());
+  }
+
+  @Test
+  void nothingIsLookedUpWhereNothingIsRead() {
+    var before = person.visit();
+
+    person.does(
+        new Action.LookUp(TestContent.TERM), new Action.OpenContents(), new Action.OpenSources());
+
+    assertSame(before, person.visit());
+  }
+
+  @Test
+  void aPageThatTheOtherLanguageLacksGivesWayToItsShelf() {
+    person.does(new Action.OpenExplainer(TestContent.ONLY_OWN));
+
+    person.does(new Action.SetLanguage(TestContent.OTHER));
+
+    assertEquals(new Screen.Shelf(), person.screen());
+  }
+
+  @Test
+  void aPageThatBothLanguagesHaveStaysOpen() {
+    opened(3);
+    person.does(new Action.TurnPage(1), new Action.SetLanguage(TestContent.OTHER));
+
+    assertEquals(new Screen.Reader("botox", 1, pages(3)), person.screen());
+  }
+
+  @Test
   void aPageTurnedWhereNothingIsReadTurnsNothing() {
     var before = person.visit();
 
@@ -110,7 +190,7 @@ class VisitRulesTest {
     opened(3);
     var before = person.visit();
 
-    person.does(new Action.PagesCounted("acne", 1, 9));
+    person.does(new Action.PagesCounted("acne", 1, pages(9)));
 
     assertSame(before, person.visit());
   }
@@ -118,11 +198,11 @@ class VisitRulesTest {
   @Test
   void aPlaceIsNeverPastThePagesCounted() {
     opened(3);
-    person.does(new Action.PagesCounted("botox", 7, 2));
-    assertEquals(new Screen.Reader("botox", 1, 2), person.screen());
+    person.does(new Action.PagesCounted("botox", 7, pages(2)));
+    assertEquals(new Screen.Reader("botox", 1, pages(2)), person.screen());
 
-    person.does(new Action.PagesCounted("botox", -3, 0));
-    assertEquals(new Screen.Reader("botox", 0, 1), person.screen());
+    person.does(new Action.PagesCounted("botox", -3, pages(1)));
+    assertEquals(new Screen.Reader("botox", 0, pages(1)), person.screen());
   }
 
   @Test
@@ -178,6 +258,13 @@ class VisitRulesTest {
   }
 
   private void opened(int pages) {
-    person.does(new Action.OpenExplainer("botox"), new Action.PagesCounted("botox", 0, pages));
+    person.does(
+        new Action.OpenExplainer("botox"), new Action.PagesCounted("botox", 0, pages(pages)));
+  }
+
+  /** So many pages, with a chunk on each. */
+  private static Pages pages(int count) {
+    return new Pages(
+        count, IntStream.range(0, count).mapToObj(page -> new Pages.Span(page, page)).toList());
   }
 }

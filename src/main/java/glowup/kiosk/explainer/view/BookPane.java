@@ -1,161 +1,160 @@
 package glowup.kiosk.explainer.view;
 
-import glowup.kiosk.explainer.ExplainerPage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.IntConsumer;
+import glowup.kiosk.content.Lazy;
+import glowup.kiosk.explainer.Pages;
+import glowup.kiosk.explainer.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
-import javafx.concurrent.Worker;
 import javafx.scene.layout.Region;
-import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one WebView, kept for the life of the process and used as paper: it shows a page of our own
- * making, runs none of its scripts, follows no link, and turns by moving what is already laid out.
+ * The text in the reader, cut into pages by the paper it is laid on. A turn moves what is already
+ * laid out; another size of text or screen finds the place in the text again.
  */
 final class BookPane extends Region {
-  private static final String FIRST_SEEN =
-      """
-      (function () {
-        var parts = document.querySelectorAll('p, li, h2, figure');
-        for (var i = 0; i < parts.length; i++) {
-          var box = parts[i].getBoundingClientRect();
-          if (box.right > 1 && box.left > -innerWidth / 4) return i;
+  private final Lazy<Paper> papers;
+  private final BiConsumer<Integer, Pages> laidOut;
+  private final Consumer<String> lookUp;
+  private UnaryOperator<String> termWords = UnaryOperator.identity();
+  private final AnimationTimer settling =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          settle();
         }
-        return 0;
-      })()\
-      """;
-  private static final String PAGE_OF =
-      """
-      (function (part) {
-        var parts = document.querySelectorAll('p, li, h2, figure');
-        if (part >= parts.length) return 0;
-        var box = parts[part].getBoundingClientRect();
-        return Math.max(0, Math.floor((box.left + 1) / innerWidth));
-      })\
-      """;
-  private static final String PAGES =
-      "Math.max(1, Math.ceil((document.getElementById('book').scrollWidth - 2) / innerWidth))";
-
-  private final WebView web = new WebView();
-  private final IntConsumer laidOut;
-  private final AnimationTimer settling;
-  private boolean open;
-  private boolean fresh;
-  private int keepPart;
-  private int shownPage;
+      };
+  private final List<TermButton> terms = new ArrayList<>();
+  private @Nullable Paper paper;
+  private @Nullable Sheet open;
+  private @Nullable String place;
+  private boolean laid;
+  private int page;
 
   /**
    * Makes the book.
    *
-   * @param laidOut told the page that holds the kept place, each time the text was laid out
+   * @param laidOut told the page that holds the place, and all pages, whenever the text is laid out
+   * @param lookUp told the id of a term that was touched
    */
-  BookPane(IntConsumer laidOut) {
+  BookPane(Lazy<Paper> papers, BiConsumer<Integer, Pages> laidOut, Consumer<String> lookUp) {
+    this.papers = papers;
     this.laidOut = laidOut;
-    getChildren().add(web);
+    this.lookUp = lookUp;
     getStyleClass().add("book");
-    web.setContextMenuEnabled(false);
-    web.setFocusTraversable(false);
-    var engine = web.getEngine();
-    engine.setJavaScriptEnabled(false);
-    engine.setCreatePopupHandler(null);
-    engine.setUserDataDirectory(privateFolder().toFile());
-    settling =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            settle();
-          }
-        };
-    web.widthProperty().subscribe(this::layOutAgain);
-    web.heightProperty().subscribe(this::layOutAgain);
+    widthProperty().subscribe(this::layOutAgain);
+    heightProperty().subscribe(this::layOutAgain);
   }
 
-  /** Lays out another text from its beginning. */
-  void open(String html) {
-    keepPart = 0;
-    load(html);
+  /** Names the terms by their ids, for those who listen. */
+  void setTermWords(UnaryOperator<String> words) {
+    termWords = words;
   }
 
-  /** Lays out the same text anew, in another size or colour, at the same place in it. */
-  void redraw(String html) {
-    keepPart = open ? number(FIRST_SEEN) : 0;
-    load(html);
+  /** Lays out a text, open at a page. */
+  void open(Sheet text, int at) {
+    place = null;
+    page = at;
+    lay(text);
+  }
+
+  /** Lays out the same text anew, in another size, colour or language, at the same place in it. */
+  void redraw(Sheet text) {
+    keepPlace();
+    lay(text);
+  }
+
+  private void keepPlace() {
+    if (paper != null && laid && place == null) {
+      place = paper.placeOn(page);
+    }
   }
 
   /** Leaves nothing of what was read. */
   void close() {
-    if (open) {
-      open = false;
+    if (open != null) {
+      open = null;
+      laid = false;
+      place = null;
       settling.stop();
-      web.setVisible(false);
-      web.getEngine().loadContent(ExplainerPage.blank());
+      clearTerms();
+      if (paper != null) {
+        paper.setShown(false);
+        paper.wipe();
+      }
     }
   }
 
-  int pages() {
-    return number(PAGES);
-  }
-
   /** Shows a page, counted from 0. */
-  void turnTo(int page) {
-    shownPage = page;
-    web.getEngine()
-        .executeScript(
-            "document.getElementById('book').style.transform = 'translateX(-" + page + "00vw)'");
+  void turnTo(int wanted) {
+    if (paper == null || !laid || wanted == page) {
+      return;
+    }
+    page = wanted;
+    place = null;
+    paper.turnTo(page);
+    terms.forEach(term -> term.showOn(page));
   }
 
-  private void load(String html) {
-    open = true;
-    fresh = true;
-    shownPage = 0;
-    web.setVisible(false);
-    web.getEngine().loadContent(html);
+  private void lay(Sheet text) {
+    open = text;
+    laid = false;
+    if (paper == null) {
+      paper = papers.get();
+      getChildren().setAll(paper.sheet());
+    }
+    clearTerms();
+    if (paper.isLoaded()) {
+      paper.lay(text);
+    }
     settling.start();
   }
 
   private void layOutAgain() {
-    if (open) {
+    if (open != null) {
+      keepPlace();
+      laid = false;
       settling.start();
     }
   }
 
-  /**
-   * The page learns its size a pulse or two after the control does: only then can it be counted.
-   */
   private void settle() {
-    if (web.getEngine().getLoadWorker().getState() != Worker.State.SUCCEEDED || !fitsItsPlace()) {
+    if (paper == null || open == null || !paper.isReady()) {
       return;
     }
     settling.stop();
-    int page = fresh ? number(PAGE_OF + "(" + keepPart + ")") : shownPage;
-    fresh = false;
-    web.setVisible(true);
-    laidOut.accept(page);
-  }
-
-  private boolean fitsItsPlace() {
-    return web.getWidth() > 1
-        && Math.abs(number("innerWidth") - web.getWidth()) <= 1
-        && Math.abs(number("innerHeight") - web.getHeight()) <= 1;
-  }
-
-  private int number(String script) {
-    return web.getEngine().executeScript(script) instanceof Number number ? number.intValue() : 0;
-  }
-
-  private static Path privateFolder() {
-    try {
-      return Files.createTempDirectory("kiosk-page");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    paper.lay(open);
+    var layout = paper.measure();
+    int found = place == null ? page : paper.pageOf(place);
+    page = Math.clamp(found, 0, layout.pages().count() - 1);
+    paper.turnTo(page);
+    paper.setShown(true);
+    laid = true;
+    clearTerms();
+    for (var spot : layout.terms()) {
+      var button = new TermButton(spot, lookUp);
+      button.setAccessibleText(termWords.apply(spot.term()));
+      button.showOn(page);
+      terms.add(button);
     }
+    getChildren().addAll(terms);
+    laidOut.accept(page, layout.pages());
+  }
+
+  private void clearTerms() {
+    getChildren().removeAll(terms);
+    terms.clear();
   }
 
   @Override
   protected void layoutChildren() {
-    web.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (paper != null) {
+      paper.sheet().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+    terms.forEach(TermButton::place);
   }
 }

@@ -29,7 +29,7 @@ public final class QuestionsView implements View {
   public QuestionsView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
     this.dispatch = dispatch;
-    frame.onBack(dispatch, new Action.OpenShelf());
+    frame.onBack(dispatch, new Action.TurnPage(-1));
   }
 
   @Override
@@ -47,7 +47,7 @@ public final class QuestionsView implements View {
     var library = content.library(visit.comfort().language());
     frame.setTitle(words.text("questions.title"));
     frame.setHint(words.text("questions.hint"));
-    frame.setBack(words.text("questions.toShelf"));
+    frame.setBack(words.text("nav.back"));
     list.setWords(words.text("paged.earlier"), words.text("paged.later"));
     library.find(id).ifPresent(explainer -> showQuestions(explainer, visit));
     var after = library.after(id);

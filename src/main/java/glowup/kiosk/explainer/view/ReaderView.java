@@ -1,8 +1,12 @@
 package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.explainer.Explainer;
-import glowup.kiosk.explainer.ExplainerPage;
+import glowup.kiosk.explainer.Pages;
+import glowup.kiosk.explainer.SheetMaker;
+import glowup.kiosk.explainer.Term;
+import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.Scale;
 import glowup.kiosk.ui.View;
@@ -10,11 +14,11 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Comfort;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
+import glowup.kiosk.words.Words;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +28,25 @@ public final class ReaderView implements View {
 
   private final ContentPack content;
   private final Consumer<Action> dispatch;
-  private final ExplainerPage page = new ExplainerPage();
-  private final BookPane book = new BookPane(this::laidOut);
-  private final PageFrame frame = new PageFrame(book);
+  private final SheetMaker sheets;
+  private final BookPane book;
+  private final ReaderFoot foot = new ReaderFoot();
+  private final PageFrame frame;
   private @Nullable Shown shown;
-  private OptionalDouble dragFrom = OptionalDouble.empty();
 
-  public ReaderView(ContentPack content, Consumer<Action> dispatch) {
+  public ReaderView(ContentPack content, Consumer<Action> dispatch, Lazy<Paper> paper) {
     this.content = content;
     this.dispatch = dispatch;
+    sheets = new SheetMaker(content.illustrations());
+    book = new BookPane(paper, this::laidOut, term -> dispatch.accept(new Action.LookUp(term)));
+    frame = new PageFrame(book);
     frame.getStyleClass().add("reader-frame");
-    frame.onBack(dispatch, new Action.TurnPage(-1));
-    frame.onNext(dispatch, new Action.TurnPage(1));
-    turnByDragging();
+    frame.setFoot(foot);
+    foot.back.setOnAction(_ -> dispatch.accept(new Action.TurnPage(-1)));
+    foot.next.setOnAction(_ -> dispatch.accept(new Action.TurnPage(1)));
+    foot.contents.setOnAction(_ -> dispatch.accept(new Action.OpenContents()));
+    foot.sources.setOnAction(_ -> dispatch.accept(new Action.OpenSources()));
+    Drag.on(book, by -> dispatch.accept(new Action.TurnPage(by)));
     turnByKeys();
   }
 
@@ -58,25 +68,6 @@ public final class ReaderView implements View {
         });
   }
 
-  /** A drag repeats what the buttons do; the page below never sees it, so no text is marked. */
-  private void turnByDragging() {
-    book.addEventFilter(
-        MouseEvent.MOUSE_PRESSED, event -> dragFrom = OptionalDouble.of(event.getX()));
-    book.addEventFilter(
-        MouseEvent.MOUSE_RELEASED,
-        event -> {
-          dragFrom.ifPresent(from -> dragged(event.getX() - from));
-          dragFrom = OptionalDouble.empty();
-        });
-    book.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
-  }
-
-  private void dragged(double by) {
-    if (Math.abs(by) > book.getWidth() / 8) {
-      dispatch.accept(new Action.TurnPage(by < 0 ? 1 : -1));
-    }
-  }
-
   @Override
   public Region region() {
     return frame;
@@ -84,25 +75,50 @@ public final class ReaderView implements View {
 
   @Override
   public void show(Visit visit) {
-    if (!(visit.screen() instanceof Screen.Reader(var id, var at, var pages))) {
+    var language = visit.comfort().language();
+    var explainer =
+        visit.screen() instanceof Screen.Reader(var id, _, _)
+            ? content.library(language).find(id).orElse(null)
+            : null;
+    if (explainer == null || !(visit.screen() instanceof Screen.Reader reader)) {
       leave();
       return;
     }
-    var library = content.library(visit.comfort().language());
-    var explainer = library.find(id).orElse(null);
-    if (explainer == null) {
-      leave();
-      return;
-    }
-    var words = content.words(visit.comfort().language());
+    var words = content.words(language);
     frame.setTitle(explainer.title());
     frame.setHint(explainer.review().isDraft() ? words.text("reader.draft") : "");
-    frame.setBack(words.text("nav.back"));
-    boolean last = pages > 0 && at == pages - 1;
-    frame.setNext(words.text(last ? "reader.toQuestions" : "nav.next"));
-    frame.setPlace(
-        pages == 0 ? "" : words.text("reader.place", Map.of("page", at + 1, "pages", pages)));
-    layOut(explainer, visit.comfort(), at);
+    showFoot(reader, visit.comfort(), words);
+    layOut(explainer, visit.comfort(), reader.page());
+  }
+
+  private void showFoot(Screen.Reader reader, Comfort comfort, Words words) {
+    boolean first = reader.page() == 0;
+    boolean last = reader.pages().isLast(reader.page());
+    foot.back.setText(words.text(first ? "questions.toShelf" : "nav.back"));
+    foot.next.setText(words.text(last ? "reader.toQuestions" : "nav.next"));
+    foot.contents.setText(
+        reader.pages().known()
+            ? words.text(
+                "reader.place", Map.of("page", reader.page() + 1, "pages", reader.pages().count()))
+            : "");
+    foot.contents.setAccessibleText(foot.contents.getText() + ". " + words.text("reader.contents"));
+    foot.sources.setText(
+        words.text(comfort.textSize().isGrown() ? "reader.sources.short" : "reader.sources"));
+    foot.sources.setAccessibleText(words.text("reader.sources"));
+    var library = content.library(comfort.language());
+    foot.before.setText(words.text("reader.before"));
+    foot.after.setText(words.text("reader.after"));
+    neighbour(foot.before, first, library.before(reader.explainer()));
+    neighbour(foot.after, last, library.after(reader.explainer()));
+  }
+
+  private void neighbour(BigButton button, boolean atEnd, Optional<Explainer> topic) {
+    button.setVisible(atEnd && topic.isPresent());
+    topic.ifPresent(
+        found -> {
+          button.setAccessibleText(button.getText() + ": " + found.title());
+          button.setOnAction(_ -> dispatch.accept(new Action.OpenExplainer(found.id())));
+        });
   }
 
   private void layOut(Explainer explainer, Comfort comfort, int at) {
@@ -111,25 +127,27 @@ public final class ReaderView implements View {
       book.turnTo(at);
       return;
     }
-    var html =
-        page.html(
-            explainer,
-            content.palette(comfort.theme()),
-            comfort.textSize(),
-            wanted.unit(),
-            content.words(comfort.language()));
+    var words = content.words(comfort.language());
+    var glossary = content.glossary(comfort.language());
+    var sheet =
+        sheets.sheet(
+            explainer, content.palette(comfort.theme()), comfort.textSize(), wanted.unit(), words);
     boolean sameText = shown != null && shown.explainer().equals(explainer.id());
     shown = wanted;
+    book.setTermWords(
+        id ->
+            words.text(
+                "reader.meaning", Map.of("term", glossary.find(id).map(Term::name).orElse(id))));
     if (sameText) {
-      book.redraw(html);
+      book.redraw(sheet);
     } else {
-      book.open(html);
+      book.open(sheet, at);
     }
   }
 
-  private void laidOut(int at) {
+  private void laidOut(int at, Pages pages) {
     if (shown != null) {
-      dispatch.accept(new Action.PagesCounted(shown.explainer(), at, book.pages()));
+      dispatch.accept(new Action.PagesCounted(shown.explainer(), at, pages));
     }
   }
 

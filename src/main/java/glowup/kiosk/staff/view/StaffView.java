@@ -29,6 +29,7 @@ public final class StaffView implements View {
   private final PagedPane list = new PagedPane(1, 2).stretch(1.15);
   private final BigButton back = BigButton.secondary(Feather.ARROW_LEFT);
   private final BigButton reset = BigButton.primary(Feather.REFRESH_CW);
+  private final BigButton reload = BigButton.secondary(Feather.DOWNLOAD);
   private final BigButton exit = BigButton.secondary(Feather.POWER);
   private final PageFrame frame = new PageFrame(list);
   private Readiness shown = Readiness.unknown();
@@ -39,7 +40,8 @@ public final class StaffView implements View {
     back.setOnAction(_ -> dispatch.accept(new Action.LeaveStaff()));
     reset.setOnAction(_ -> dispatch.accept(new Action.ResetVisit()));
     exit.setOnAction(_ -> dispatch.accept(new Action.Exit()));
-    frame.setFoot(back, exit, reset);
+    reload.setOnAction(_ -> dispatch.accept(new Action.ReloadContent()));
+    frame.setFoot(back, exit, reload, reset);
   }
 
   @Override
@@ -58,6 +60,7 @@ public final class StaffView implements View {
     frame.setHint(words.text(readiness.checks().isEmpty() ? "staff.looking" : "staff.hint"));
     back.setText(words.text("staff.back"));
     reset.setText(words.text("staff.reset"));
+    reload.setText(words.text("staff.reload"));
     exit.setText(words.text("staff.exit"));
     list.setWords(words.text("paged.earlier"), words.text("paged.later"));
     list.setColumns(1, visit.comfort().textSize().isGrown() ? 1 : 2);
@@ -67,7 +70,7 @@ public final class StaffView implements View {
       list.setItems(
           Stream.concat(
                   readiness.checks().stream().map(check -> line(check, words)),
-                  content.problems().stream().filter(Problem::isError).map(StaffView::line))
+                  readiness.problems().stream().map(StaffView::line))
               .toList());
     }
   }

@@ -3,22 +3,14 @@ package glowup.kiosk.explainer.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import glowup.kiosk.explainer.Explainer;
-import glowup.kiosk.explainer.ExplainerPage;
-import glowup.kiosk.explainer.MarkdownRenderer;
-import glowup.kiosk.explainer.Review;
-import glowup.kiosk.explainer.Source;
+import glowup.kiosk.explainer.markdown.Chunk;
+import glowup.kiosk.explainer.markdown.MarkdownRenderer;
 import glowup.kiosk.look.Illustrations;
-import glowup.kiosk.look.Palette;
-import glowup.kiosk.look.TextSize;
-import glowup.kiosk.look.Theme;
-import glowup.kiosk.words.WordsReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.web.WebView;
@@ -146,32 +139,18 @@ class NoConnectionTest {
     assertTrue(asked.get() > 0);
   }
 
-  private String page(String markdown) {
-    var body = new MarkdownRenderer(new Illustrations(Map.of())).render(markdown).html();
-    var evil = "</title></style><img src=\"" + host + "/field.png\">";
-    var explainer =
-        new Explainer(
-            "page",
-            "en",
-            evil,
-            evil,
-            "spot",
-            1,
-            List.of(),
-            List.of(evil),
-            List.of(new Source(evil, evil, evil, 2024, host)),
-            new Review(Review.Status.DRAFT, evil, LocalDate.of(2027, 11, 23)),
-            body,
-            Set.of());
-    var words =
-        new WordsReader(
-                problem -> {
-                  throw new AssertionError(problem);
-                })
-            .read(Path.of("assets", "words", "en.properties"), "en")
-            .orElseThrow();
-    return new ExplainerPage()
-        .html(explainer, Palette.builtIn(Theme.LIGHT), TextSize.NORMAL, 1, words);
+  /** The reader's own paper with a text on it. */
+  private static String page(String markdown) {
+    var text = new MarkdownRenderer(new Illustrations(Map.of()), Set.of()).render(markdown, 1);
+    var body = text.chunks().stream().map(Chunk::html).collect(Collectors.joining());
+    try (var in = Paper.class.getResourceAsStream("paper.html")) {
+      var paper = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      var place = "<main id=\"book\">";
+      assertTrue(paper.contains(place));
+      return paper.replace(place, place + body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Loads a page and waits until it and all it asks for has come or failed. */

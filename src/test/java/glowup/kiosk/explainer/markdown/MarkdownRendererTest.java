@@ -1,10 +1,13 @@
-package glowup.kiosk.explainer;
+package glowup.kiosk.explainer.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glowup.kiosk.look.Illustration;
+import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.source.Problem.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownRendererTest {
   private static final String SPOT = "../../illustrations/spot.svg";
+  private static final String DRAWN = "<svg data-picture=\"spot\"></svg>";
 
   @ParameterizedTest
   @CsvSource(
@@ -34,7 +38,7 @@ class MarkdownRendererTest {
           جلدك **مهم** لنا  | <p class="lead">جلدك <strong>مهم</strong> لنا</p>
           """)
   void plainMarkdownIsPlainHtml(String markdown, String html) {
-    var page = Texts.render(markdown.replace("\\n", "\n").replace("\\\\", "\\"));
+    var page = render(markdown.replace("\\n", "\n").replace("\\\\", "\\"));
 
     assertEquals(html, chunk(page));
     assertEquals(List.of(), page.faults());
@@ -42,25 +46,76 @@ class MarkdownRendererTest {
 
   @Test
   void eachHeadingBeginsAChunkWithWhatFollows() {
-    var page = Texts.render("Intro.\n\n## A\n\na\n\n- b\n\n## B\n\n### C\n\nc");
+    var page = render("Intro.\n\n## A\n\na\n\n- b\n\n## B *x*\n\n### C\n\nc");
 
     assertEquals(
-        "<section class=\"chunk\"><p class=\"lead\">Intro.</p></section>"
-            + "<section class=\"chunk\"><h2>A</h2><p>a</p><ul><li><p>b</p></li></ul></section>"
-            + "<section class=\"chunk\"><h2>B</h2><h3>C</h3><p>c</p></section>",
-        tight(page));
+        List.of(
+            "<p class=\"lead\">Intro.</p>",
+            "<h2>A</h2><p>a</p><ul><li><p>b</p></li></ul>",
+            "<h2>B <em>x</em></h2><h3>C</h3><p>c</p>"),
+        page.chunks().stream().map(MarkdownRendererTest::tight).toList());
+    assertEquals(List.of("", "A", "B x"), page.chunks().stream().map(Chunk::heading).toList());
+    assertEquals(List.of(1, 3, 9), page.chunks().stream().map(Chunk::line).toList());
+  }
+
+  @Test
+  void aChunkKnowsItsWordsAsTheyAreSpoken() {
+    var page =
+        render(
+            "## Head\n\nOne *two*\nthree &amp; four.\n\n- a [b](term:pore)\n\n"
+                + "!!! note \"Card\"\n    inside\n\n![Alt](%s \"Caption.\")".formatted(SPOT));
+
+    var chunk = page.chunks().getFirst();
+    assertEquals(
+        List.of("Head", "One two three & four.", "a b", "Card", "inside", "Caption."),
+        chunk.blocks());
+    assertEquals(List.of(new Chunk.Mark("pore", 6)), chunk.terms());
+    assertEquals(List.of("note"), chunk.cards());
+    assertEquals(List.of(new Chunk.Figure("spot", "Alt", "Caption.", 11)), chunk.figures());
+  }
+
+  @Test
+  void aMarkedTermOpensItsMeaning() {
+    assertEquals(
+        "<p class=\"lead\">Skin <span class=\"term\" data-term=\"pore\">pores</span>.</p>",
+        chunk(render("Skin [pores](term:pore).")));
+  }
+
+  @Test
+  void aTermThatTheGlossaryLacksIsPlainTextAndReported() {
+    var page = render("Skin [pores](term:porw).");
+
+    assertEquals("<p class=\"lead\">Skin pores.</p>", chunk(page));
+    assertFault(page, Severity.WARNING, "The glossary has no term `porw`");
+  }
+
+  @Test
+  void aTableOfFewColumnsIsATable() {
+    var page = render("| A | B |\n|---|:-:|\n| 1 | *2* |\n");
+
+    assertEquals(
+        "<table><thead><tr><th>A</th><th>B</th></tr></thead>"
+            + "<tbody><tr><td>1</td><td><em>2</em></td></tr></tbody></table>",
+        chunk(page));
+    assertEquals(List.of("A", "B", "1", "2"), page.chunks().getFirst().blocks());
+    assertEquals(List.of(), page.faults());
+  }
+
+  @Test
+  void aTableOfTwoHundredColumnsIsRefused() {
+    var page = render("|a".repeat(200) + "|\n" + "|-".repeat(200) + "|\n" + "|b".repeat(200) + "|");
+
+    assertFault(page, Severity.ERROR, "A table of 200 columns does not fit");
   }
 
   @Test
   void theTitleBelongsToTheFrameSoAFirstHeadingIsOfTheSecondRank() {
-    var html = tight(Texts.render("# A"));
-
-    assertTrue(html.contains("<section class=\"chunk\"><h2>A</h2></section>"), html);
+    assertEquals("<h2>A</h2>", chunk(render("# A")));
   }
 
   @Test
   void aHeadingInsideACardStaysInside() {
-    var page = Texts.render("!!! note \"T\"\n    ## A\n\n    a");
+    var page = render("!!! note \"T\"\n    ## A\n\n    a");
 
     assertEquals(
         "<section class=\"card note\"><h3>T</h3><div><h2>A</h2><p>a</p></div></section>",
@@ -69,27 +124,27 @@ class MarkdownRendererTest {
 
   @Test
   void aPictureStandsAloneWithItsDescriptionAndCaption() {
-    var page = Texts.render("![A \"spot\" < 1 cm](%s \"Cut & seen\")".formatted(SPOT));
+    var page = render("![A \"spot\" < 1 cm](%s \"Cut & seen\")".formatted(SPOT));
 
     assertEquals(
         "<figure role=\"img\" aria-label=\"A &quot;spot&quot; &lt; 1 cm\">"
-            + Texts.SVG
+            + DRAWN
             + "<figcaption>Cut &amp; seen</figcaption></figure>",
         chunk(page));
-    assertEquals(Set.of("spot"), page.pictures());
+    assertEquals("spot", page.chunks().getFirst().figures().getFirst().picture());
     assertEquals(List.of(), page.faults());
   }
 
   @Test
   void aPictureWithoutACaptionHasNone() {
     assertEquals(
-        "<figure role=\"img\" aria-label=\"A spot\">" + Texts.SVG + "</figure>",
-        chunk(Texts.render("![A spot](%s)".formatted(SPOT))));
+        "<figure role=\"img\" aria-label=\"A spot\">" + DRAWN + "</figure>",
+        chunk(render("![A spot](%s)".formatted(SPOT))));
   }
 
   @Test
   void aPictureNeedsItsDescription() {
-    assertFault(Texts.render("![](%s)".formatted(SPOT)), Severity.ERROR, "alternative text");
+    assertFault(render("![](%s)".formatted(SPOT)), Severity.ERROR, "alternative text");
   }
 
   @ParameterizedTest
@@ -103,17 +158,17 @@ class MarkdownRendererTest {
     "illustrations/none.svg,There is no picture illustrations/none.svg"
   })
   void onlyThePacksOwnPicturesAreShown(String address, String message) {
-    var page = Texts.render("![A spot](%s)".formatted(address));
+    var page = render("![A spot](%s)".formatted(address));
 
     assertEquals("A spot", chunk(page));
     assertFault(page, Severity.ERROR, message);
-    assertEquals(Set.of(), page.pictures());
+    assertEquals(List.of(), page.chunks().getFirst().figures());
   }
 
   @ParameterizedTest
-  @CsvSource({"now", "today", "soon", "note"})
+  @CsvSource({"now", "today", "soon", "note", "facts"})
   void aCareCardSaysHowSoon(String kind) {
-    var page = Texts.render("!!! %s \"Go <now>\"\n    - a\n\n    b".formatted(kind));
+    var page = render("!!! %s \"Go <now>\"\n    - a\n\n    b".formatted(kind));
 
     assertEquals(
         "<section class=\"card %s\"><h3>Go &lt;now&gt;</h3>".formatted(kind)
@@ -124,7 +179,7 @@ class MarkdownRendererTest {
 
   @Test
   void aCardOfNoKnownKindIsAnError() {
-    var page = Texts.render("!!! panic \"T\"\n    a");
+    var page = render("!!! panic \"T\"\n    a");
 
     assertTrue(chunk(page).startsWith("<section class=\"card note\">"));
     assertFault(page, Severity.ERROR, "`!!! panic` is not a card");
@@ -142,7 +197,7 @@ class MarkdownRendererTest {
           [![A](https://u.example/a)](//u)   | A
           """)
   void aLinkIsItsText(String markdown, String html) {
-    var page = Texts.render(markdown.replace("\\n", "\n"));
+    var page = render(markdown.replace("\\n", "\n"));
 
     assertEquals("<p class=\"lead\">" + html + "</p>", chunk(page));
     assertFault(page, Severity.WARNING, "A link cannot be followed on a kiosk");
@@ -169,29 +224,29 @@ class MarkdownRendererTest {
           """)
   void whatCouldActIsTheTextItWasTypedAs(String markdown) {
     var typed = markdown.replace("\\n", "\n");
-    var page = Texts.render(typed);
+    var page = render(typed);
 
-    var shown = tight(page).replaceAll("</?(?:p|section)(?: class=\"(?:lead|chunk)\")?>", "");
+    var shown = chunk(page).replaceAll("</?p(?: class=\"lead\")?>", "");
     assertTrue(tags(shown).isEmpty(), shown);
     assertFault(page, Severity.WARNING, "shown as the text they are");
   }
 
   @Test
   void codeIsShownAndNeverRun() {
-    var page = Texts.render("```html\n<script>alert(1)</script>\n```\n\n    <img src=x>");
+    var page = render("```html\n<script>alert(1)</script>\n```\n\n    <img src=x>");
 
     assertEquals(List.of("pre", "code", "/code", "/pre"), tags(chunk(page)).subList(0, 4));
-    assertTrue(!page.html().contains("<script") && !page.html().contains("<img"), page.html());
+    assertTrue(!chunk(page).contains("<script") && !chunk(page).contains("<img"), chunk(page));
   }
 
   @Test
   void faultsNameTheirLine() {
-    var page = Texts.render("a\n\nb\n\n![](nowhere.svg)\n");
+    var page = render("a\n\nb\n\n![](nowhere.svg)\n");
 
-    assertEquals(List.of(4, 4), page.faults().stream().map(MarkdownRenderer.Fault::line).toList());
+    assertEquals(List.of(5, 5), page.faults().stream().map(Fault::line).toList());
   }
 
-  private static void assertFault(MarkdownRenderer.Page page, Severity severity, String message) {
+  private static void assertFault(MarkdownPage page, Severity severity, String message) {
     assertTrue(
         page.faults().stream()
             .anyMatch(fault -> fault.severity() == severity && fault.message().contains(message)),
@@ -202,16 +257,19 @@ class MarkdownRendererTest {
     return Pattern.compile("<([^\\s>]+)").matcher(html).results().map(tag -> tag.group(1)).toList();
   }
 
-  /** The HTML of a page of one chunk, without the chunk. */
-  private static String chunk(MarkdownRenderer.Page page) {
-    var html = tight(page);
-    var begin = "<section class=\"chunk\">";
-    var end = "</section>";
-    assertTrue(html.startsWith(begin) && html.endsWith(end), html);
-    return html.substring(begin.length(), html.length() - end.length()).strip();
+  static MarkdownPage render(String markdown) {
+    var drawn = new Illustration("spot", "<svg viewBox=\"0 0 8 5\"></svg>", 8, 5);
+    return new MarkdownRenderer(new Illustrations(Map.of("spot", drawn)), Set.of("pore"))
+        .render(markdown, 1);
   }
 
-  private static String tight(MarkdownRenderer.Page page) {
-    return page.html().replaceAll(">\\s+<", "><").replaceAll("\\s+", " ").strip();
+  /** The HTML of a page of one chunk. */
+  private static String chunk(MarkdownPage page) {
+    assertEquals(1, page.chunks().size(), page::toString);
+    return tight(page.chunks().getFirst());
+  }
+
+  private static String tight(Chunk chunk) {
+    return chunk.html().replaceAll(">\\s+<", "><").replaceAll("\\s+", " ").strip();
   }
 }

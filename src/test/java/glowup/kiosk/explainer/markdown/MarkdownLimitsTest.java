@@ -1,11 +1,13 @@
-package glowup.kiosk.explainer;
+package glowup.kiosk.explainer.markdown;
 
+import static glowup.kiosk.explainer.markdown.MarkdownRendererTest.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glowup.kiosk.source.Problem.Severity;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +21,7 @@ class MarkdownLimitsTest {
   void aWordOfTenThousandLettersStaysAWord() {
     var word = "a".repeat(MANY);
 
-    assertTrue(Texts.render(word).html().contains("<p class=\"lead\">" + word + "</p>"));
+    assertTrue(render(word).chunks().getFirst().html().contains(">" + word + "</p>"));
   }
 
   @ParameterizedTest
@@ -41,7 +43,7 @@ class MarkdownLimitsTest {
   void deepNestingNeitherHangsNorOverflows(String one, String name) {
     var text = one.repeat(MANY) + " a";
 
-    var page = assertTimeoutPreemptively(PATIENCE, () -> Texts.render(text), name);
+    var page = assertTimeoutPreemptively(PATIENCE, () -> render(text), name);
 
     assertShownOrRefused(page);
   }
@@ -50,18 +52,18 @@ class MarkdownLimitsTest {
   void listsInListsNeitherHangNorOverflow() {
     var text = "- ".repeat(MANY) + "a";
 
-    var page = assertTimeoutPreemptively(PATIENCE, () -> Texts.render(text));
+    var page = assertTimeoutPreemptively(PATIENCE, () -> render(text));
 
     assertShownOrRefused(page);
   }
 
   @Test
-  void anEmptyTextIsAnEmptyChunk() {
-    assertEquals("<section class=\"chunk\"></section>", Texts.render("").html());
+  void anEmptyTextHasNoChunks() {
+    assertEquals(new MarkdownPage(List.of(), List.of()), render(""));
   }
 
-  private static void assertShownOrRefused(MarkdownRenderer.Page page) {
+  private static void assertShownOrRefused(MarkdownPage page) {
     boolean refused = page.faults().stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
-    assertEquals(refused, page.html().isEmpty());
+    assertEquals(refused, page.chunks().isEmpty());
   }
 }

@@ -1,0 +1,90 @@
+package glowup.kiosk.explainer.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import glowup.kiosk.look.Illustrations;
+import glowup.kiosk.source.Problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Turns Markdown into the chunks of one page. What could act or reach out (HTML, links, pictures
+ * from elsewhere) comes out as the plain text it was typed as.
+ */
+public final class MarkdownRenderer {
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(AdmonitionExtension.create(), TablesExtension.create()))
+          .toImmutable();
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+  private final Illustrations illustrations;
+  private final Set<String> terms;
+
+  /**
+   * Makes a renderer that knows what a text may show and mark.
+   *
+   * @param terms the ids of the glossary's terms
+   */
+  public MarkdownRenderer(Illustrations illustrations, Set<String> terms) {
+    this.illustrations = illustrations;
+    this.terms = terms;
+  }
+
+  /**
+   * The page; one that is nested too deeply to be parsed has no chunks and an error.
+   *
+   * @param firstLine the line of the file on which the Markdown begins
+   */
+  public MarkdownPage render(String markdown, int firstLine) {
+    try {
+      return rendered(markdown, firstLine);
+    } catch (StackOverflowError _) {
+      // The parser recurses, so thousands of ">" in a row are a fault of the text and no bug here.
+      var message = "The text is nested too deeply to be shown. Put fewer things into each other.";
+      return new MarkdownPage(List.of(), List.of(new Fault(firstLine, Severity.ERROR, message)));
+    }
+  }
+
+  private MarkdownPage rendered(String markdown, int firstLine) {
+    var notes = new ChunkNotes(firstLine);
+    // Without the extensions' own writers: the card's would put its icons on top of every page.
+    var html =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .nodeRendererFactory(_ -> new TextWriter(terms, notes))
+            .nodeRendererFactory(_ -> new PictureWriter(illustrations, notes))
+            .nodeRendererFactory(_ -> new TableWriter(notes))
+            .build();
+    var chunks = new ArrayList<Chunk>();
+    var body = new StringBuilder();
+    for (var node : PARSER.parse(markdown).getChildren()) {
+      if (begins(node)) {
+        addUnlessEmpty(chunks, notes.chunk(body.toString()));
+        body.setLength(0);
+        notes.begin(node);
+      }
+      html.render(node, body);
+    }
+    addUnlessEmpty(chunks, notes.chunk(body.toString()));
+    return new MarkdownPage(List.copyOf(chunks), notes.faults());
+  }
+
+  /** A heading of the first ranks begins a chunk, which the reader keeps together where it can. */
+  private static boolean begins(Node node) {
+    return node instanceof Heading heading && heading.getLevel() <= 2;
+  }
+
+  private static void addUnlessEmpty(List<Chunk> chunks, Chunk chunk) {
+    if (!chunk.html().isBlank()) {
+      chunks.add(chunk);
+    }
+  }
+}

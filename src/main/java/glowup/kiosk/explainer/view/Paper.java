@@ -1,0 +1,130 @@
+package glowup.kiosk.explainer.view;
+
+import glowup.kiosk.explainer.Sheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.concurrent.Worker;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.web.WebView;
+import org.w3c.dom.Element;
+
+/**
+ * The one WebView, kept for the life of the process: an empty page is loaded once, and a text is
+ * laid on it and taken off again without another load. It runs no script of a text's and follows no
+ * link.
+ */
+public final class Paper {
+  private final WebView web = new WebView();
+  private final StackPane sheet = new StackPane(web);
+  private String body = "";
+  private boolean ready;
+
+  public Paper() {
+    web.setContextMenuEnabled(false);
+    web.setFocusTraversable(false);
+    var engine = web.getEngine();
+    engine.setJavaScriptEnabled(false);
+    engine.setCreatePopupHandler(null);
+    engine.setUserDataDirectory(privateFolder().toFile());
+    engine
+        .getLoadWorker()
+        .stateProperty()
+        .subscribe(
+            state -> {
+              if (state == Worker.State.SUCCEEDED && !ready) {
+                engine.executeScript(resource("paper.js"));
+                ready = true;
+              }
+            });
+    engine.loadContent(resource("paper.html"));
+  }
+
+  Region sheet() {
+    return sheet;
+  }
+
+  /** Whether it has been loaded and has learnt the size of its place, a pulse or two late. */
+  boolean isReady() {
+    return ready
+        && web.getWidth() > 1
+        && Boolean.TRUE.equals(ask("fits(" + web.getWidth() + ", " + web.getHeight() + ")"));
+  }
+
+  boolean isLoaded() {
+    return ready;
+  }
+
+  void lay(Sheet text) {
+    var root = web.getEngine().getDocument().getDocumentElement();
+    root.setAttribute("lang", text.language());
+    root.setAttribute("dir", text.rightToLeft() ? "rtl" : "ltr");
+    root.setAttribute("style", text.style());
+    if (!text.body().equals(body)) {
+      print(text.body());
+    }
+  }
+
+  /** Leaves nothing of what was read. */
+  void wipe() {
+    if (!body.isEmpty()) {
+      print("");
+    }
+  }
+
+  private void print(String html) {
+    body = html;
+    Element next = web.getEngine().getDocument().getElementById("next");
+    next.setTextContent(html);
+    ask("print()");
+  }
+
+  void setShown(boolean shown) {
+    web.setVisible(shown);
+  }
+
+  /** Shows a page, counted from 0. */
+  void turnTo(int page) {
+    ask("turnTo(" + page + ")");
+  }
+
+  /** How the text came out. */
+  Layout measure() {
+    return Layout.parse(String.valueOf(ask("measure()")));
+  }
+
+  /** Where in the text a page begins, in a form that outlives another layout of it. */
+  String placeOn(int page) {
+    return String.valueOf(ask("placeOn(" + page + ")"));
+  }
+
+  int pageOf(String place) {
+    return ask("pageOf(" + place.replace(' ', ',') + ")") instanceof Number page
+        ? page.intValue()
+        : 0;
+  }
+
+  private Object ask(String call) {
+    return web.getEngine().executeScript("paper." + call);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Paper.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path privateFolder() {
+    try {
+      return Files.createTempDirectory("kiosk-page");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+// What the kiosk itself asks of the paper. It is run once, from Java, when the paper is ready: the
+// paper runs no script of a page's.
+var paper = (function () {
+  'use strict';
+  var BLOCKS = 'h2, h3, p, li, figure, th, td';
+  var root = document.documentElement;
+  var book = document.getElementById('book');
+  var next = document.getElementById('next');
+
+  function rightToLeft() {
+    return root.dir === 'rtl';
+  }
+
+  /** How far into the book a box begins, in pixels. */
+  function along(box) {
+    var whole = book.getBoundingClientRect();
+    return rightToLeft() ? whole.right - box.right : box.left - whole.left;
+  }
+
+  /** The page on which a box begins, from 0. */
+  function pageOf(box) {
+    return Math.max(0, Math.floor((along(box) + 1) / innerWidth));
+  }
+
+  /** The boxes of one letter of a block; none where it is not drawn. */
+  function letterBoxes(block, offset) {
+    var texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      var text = texts.currentNode;
+      if (offset < text.length) {
+        var range = document.createRange();
+        range.setStart(text, offset);
+        range.setEnd(text, offset + 1);
+        return range.getClientRects();
+      }
+      offset -= text.length;
+    }
+    return [];
+  }
+
+  /** The page of a letter of a block; pages never go back from one letter to the next. */
+  function pageOfLetter(block, offset) {
+    for (var at = offset; at < block.textContent.length; at++) {
+      var boxes = letterBoxes(block, at);
+      if (boxes.length > 0 && boxes[0].width > 0) {
+        return pageOf(boxes[0]);
+      }
+    }
+    return pageOf(block.getBoundingClientRect());
+  }
+
+  function lastPageOf(block) {
+    for (var at = block.textContent.length - 1; at >= 0; at--) {
+      var boxes = letterBoxes(block, at);
+      if (boxes.length > 0 && boxes[0].width > 0) {
+        return pageOf(boxes[0]);
+      }
+    }
+    return pageOf(block.getBoundingClientRect());
+  }
+
+  /** The blocks of a chunk that hold no other block. */
+  function blocks(chunk) {
+    return [].filter.call(chunk.querySelectorAll(BLOCKS), function (block) {
+      return !block.querySelector(BLOCKS);
+    });
+  }
+
+  function chunks() {
+    return [].slice.call(book.querySelectorAll('.chunk'));
+  }
+
+  function span(chunk) {
+    var all = blocks(chunk);
+    return all.length === 0
+      ? [pageOf(chunk.getBoundingClientRect()), pageOf(chunk.getBoundingClientRect())]
+      : [pageOfLetter(all[0], 0), lastPageOf(all[all.length - 1])];
+  }
+
+  /**
+   * A chunk that one page can hold is not laid over two: it moves on by a column, or by two, and
+   * stays where it was where that does not help.
+   */
+  function keepTogether(chunk) {
+    for (var moved = 1; moved <= 2; moved++) {
+      var at = span(chunk);
+      if (at[0] === at[1]) {
+        return;
+      }
+      chunk.classList.add('moved-' + moved);
+    }
+    var last = span(chunk);
+    if (last[0] !== last[1]) {
+      chunk.classList.remove('moved-1', 'moved-2');
+    }
+  }
+
+  function letterOnPage(block, page) {
+    var low = 0;
+    var high = Math.max(0, block.textContent.length - 1);
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (pageOfLetter(block, middle) < page) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  return {
+    /** Lays the waiting text on the paper. */
+    print: function () {
+      book.innerHTML = next.textContent;
+      next.textContent = '';
+    },
+
+    turnTo: function (page) {
+      book.style.transform = 'translateX(' + (rightToLeft() ? page : -page) * 100 + 'vw)';
+    },
+
+    /** The pages, then the first and last page of each chunk, then each marked term's boxes. */
+    measure: function () {
+      var all = chunks();
+      all.forEach(function (chunk) {
+        chunk.classList.remove('moved-1', 'moved-2');
+      });
+      all.forEach(keepTogether);
+      var lines = [Math.max(1, Math.ceil((book.scrollWidth - 2) / innerWidth))];
+      lines.push(
+        all
+          .map(function (chunk) {
+            return span(chunk).join('-');
+          })
+          .join(' ')
+      );
+      [].forEach.call(book.querySelectorAll('.term'), function (term) {
+        [].forEach.call(term.getClientRects(), function (box) {
+          var page = pageOf(box);
+          var whole = book.getBoundingClientRect();
+          var left = box.left - whole.left + (rightToLeft() ? page : -page) * innerWidth;
+          lines.push(
+            [term.dataset.term, page, left, box.top - whole.top, box.width, box.height].join(' ')
+          );
+        });
+      });
+      return lines.join('\n');
+    },
+
+    /** The first letter on a page, as chunk, block and offset; it outlives another layout. */
+    placeOn: function (page) {
+      var all = chunks();
+      for (var c = 0; c < all.length; c++) {
+        var parts = blocks(all[c]);
+        for (var b = 0; b < parts.length; b++) {
+          if (lastPageOf(parts[b]) >= page) {
+            return [c, b, letterOnPage(parts[b], page)].join(' ');
+          }
+        }
+      }
+      return '0 0 0';
+    },
+
+    pageOf: function (chunk, block, offset) {
+      var all = chunks();
+      if (chunk >= all.length) {
+        return 0;
+      }
+      var parts = blocks(all[chunk]);
+      return block < parts.length
+        ? pageOfLetter(parts[block], offset)
+        : span(all[chunk])[0];
+    },
+
+    fits: function (width, height) {
+      return Math.abs(innerWidth - width) <= 1 && Math.abs(innerHeight - height) <= 1;
+    }
+  };
+})();

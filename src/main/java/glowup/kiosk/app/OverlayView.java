@@ -73,7 +73,7 @@ final class OverlayView extends StackPane {
     language = words.language();
     setVisible(!(wanted instanceof Overlay.None));
     getStyleClass().remove("opaque");
-    card.getStyleClass().remove("look-up");
+    card.getStyleClass().removeAll("look-up", "list");
     if (onlyCounts) {
       count((Overlay.StillThere) wanted);
       return;
@@ -149,8 +149,11 @@ final class OverlayView extends StackPane {
 
   /** What is looked up is read, so it has the width of a page, and its last button closes it. */
   private void lookUp(List<Node> parts) {
-    card.getStyleClass().add("look-up");
     boolean isList = parts.stream().anyMatch(PagedPane.class::isInstance);
+    card.getStyleClass().add("look-up");
+    if (isList) {
+      card.getStyleClass().add("list");
+    }
     card.setMaxHeight(isList ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
     card.getChildren().setAll(parts);
     parts.getLast().requestFocus();

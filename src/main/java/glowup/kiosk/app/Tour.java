@@ -26,7 +26,12 @@ public final class Tour {
   private static final Pattern OUTBOX = Pattern.compile("(page|message)-\\d.*");
 
   /** A visit on one kind of screen; the suffix tells its page from those of other languages. */
-  private record Leg(String name, int width, int height, Comfort comfort, String suffix) {}
+  private record Leg(String name, int width, int height, Comfort comfort, String suffix) {
+    /** Every explainer is shown in each language upright, at the first and the largest size. */
+    boolean readsEverything() {
+      return height > width && comfort.theme() == Theme.LIGHT;
+    }
+  }
 
   private Tour() {}
 
@@ -50,7 +55,7 @@ public final class Tour {
       var outbox = new OutboxFolder(folder, clock);
       try (var glass = new TourGlass(demo, paper, outbox, clock, leg.width(), leg.height())) {
         var camera = new TourCamera(folder, leg.name(), glass);
-        new TourVisit(glass, camera, demo, leg.comfort()).play();
+        new TourVisit(glass, camera, demo, leg.comfort(), leg.readsEverything()).play();
         pictures += camera.taken();
         faults.addAll(camera.faults());
       }

@@ -36,13 +36,18 @@ final class TourCamera {
     image.setRGB(0, 0, width, height, pixels, 0, width);
     taken++;
     TourGlass.onScene(() -> LayoutAudit.of(glass.session().host()))
-        .forEach(fault -> faults.add(name + " " + what + ": " + fault));
-    var file = String.format(Locale.ROOT, "%s-%02d-%s.png", name, taken, what);
+        .forEach(found -> fault(what + ": " + found));
+    var file = String.format(Locale.ROOT, "%s-%03d-%s.png", name, taken, what);
     try {
       ImageIO.write(image, "png", folder.resolve(file).toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Notes what is wrong with what it sees. */
+  void fault(String what) {
+    faults.add(name + " " + what);
   }
 
   /** What no screen may have and these had. */

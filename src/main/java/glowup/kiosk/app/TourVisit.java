@@ -21,9 +21,16 @@ final class TourVisit {
   private final TourCamera camera;
   private final ContentPack content;
   private final Comfort comfort;
+  private final boolean everything;
   private final Words words;
 
-  TourVisit(TourGlass glass, TourCamera camera, ContentPack content, Comfort comfort) {
+  TourVisit(
+      TourGlass glass,
+      TourCamera camera,
+      ContentPack content,
+      Comfort comfort,
+      boolean everything) {
+    this.everything = everything;
     this.glass = glass;
     this.camera = camera;
     this.content = content;
@@ -41,41 +48,11 @@ final class TourVisit {
     dispatch(new Action.OpenLanguages());
     camera.take("languages");
     dispatch(new Action.CloseOverlay());
-    read();
+    new TourReading(glass, camera, content, comfort).read(everything);
     check();
     take();
     desk();
     waiting();
-  }
-
-  private void read() {
-    press("home.learn.title");
-    camera.take("shelf");
-    var first = content.library(comfort.language()).explainers().getFirst();
-    glass.press(first.title());
-    readToTheEnd();
-    camera.take("questions");
-    glass.press(first.questions().getFirst());
-    glass.press(first.questions().getLast());
-    camera.take("questions-chosen");
-    press("nav.home");
-  }
-
-  private void readToTheEnd() {
-    waitForPages();
-    for (int page = 0; visit().screen() instanceof Screen.Reader reader; page++) {
-      if (reader.page() != page) {
-        throw new IllegalStateException("The tour is on page " + reader.page() + ", not " + page);
-      }
-      camera.take("reader");
-      press(reader.pages().isLast(page) ? "reader.toQuestions" : "nav.next");
-    }
-  }
-
-  private void waitForPages() {
-    glass.waitFor(
-        "the pages to be counted",
-        () -> visit().screen() instanceof Screen.Reader reader && reader.pages().known());
   }
 
   private void check() {

@@ -212,6 +212,21 @@ public final class KioskOnGlass implements AutoCloseable {
     settle();
   }
 
+  /** Touches the glass, so far across and down it; 0 to 1. */
+  public void touchAt(double across, double down) {
+    var place =
+        onScene(
+            () ->
+                session
+                    .host()
+                    .localToScreen(
+                        across * session.host().getWidth(), down * session.host().getHeight()));
+    robot.robotContext().getMouseRobot().moveNoWait(place);
+    robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+    robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+    settle();
+  }
+
   /** Puts a finger down on a button and slides it by so much before lifting it. */
   public void slide(Node from, double x, double y) {
     point(from);

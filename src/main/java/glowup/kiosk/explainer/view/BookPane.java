@@ -91,13 +91,16 @@ final class BookPane extends Region {
 
   /** Shows a page, counted from 0. */
   void turnTo(int wanted) {
-    if (paper == null || !laid || wanted == page) {
+    if (wanted == page) {
       return;
     }
     page = wanted;
     place = null;
-    paper.turnTo(page);
-    terms.forEach(term -> term.showOn(page));
+    // While the text is being laid out anew, the page is shown at the end of that.
+    if (paper != null && laid) {
+      paper.turnTo(page);
+      terms.forEach(term -> term.showOn(page));
+    }
   }
 
   private void lay(Sheet text) {

@@ -69,7 +69,7 @@ public final class LookUps {
     }
     return List.of(
         label("dialog-title", words.text("reader.contents")),
-        paged(buttons, words, 1),
+        paged(buttons, visit, 1.5),
         close(words));
   }
 
@@ -83,7 +83,7 @@ public final class LookUps {
     return List.of(
         label("dialog-title", words.text("reader.sources")),
         label("dialog-words", words.text(sources.isEmpty() ? "sources.none" : "sources.hint")),
-        paged(sources.stream().map(LookUps::source).toList(), words, 1),
+        paged(sources.stream().map(LookUps::source).toList(), visit, 1.4),
         close(words));
   }
 
@@ -112,8 +112,9 @@ public final class LookUps {
     return line;
   }
 
-  private static PagedPane paged(List<? extends Node> nodes, Words words, double stretch) {
-    var list = new PagedPane(1, 2).stretch(stretch);
+  private PagedPane paged(List<? extends Node> nodes, Visit visit, double stretch) {
+    var words = words(visit);
+    var list = new PagedPane(1, visit.comfort().textSize().isGrown() ? 1 : 2).stretch(stretch);
     list.setWords(words.text("paged.earlier"), words.text("paged.later"));
     list.setItems(nodes);
     VBox.setVgrow(list, Priority.ALWAYS);

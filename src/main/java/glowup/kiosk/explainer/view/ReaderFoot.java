@@ -2,6 +2,7 @@ package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.ui.BigButton;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
@@ -9,20 +10,39 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What one can do while reading: turn, look up where one is and where it comes from, and at either
- * end go to the neighbouring explainer. One row where the screen is wide enough, else two; the rows
- * never change while a text is open, since its pages would too.
+ * end go to the neighbouring explainer. One row where the screen is wide enough, else two. Buttons
+ * that take turns share a place as wide as the widest, for if the foot changed its height from page
+ * to page, the pages would be others.
  */
 final class ReaderFoot extends Pane {
+  final BigButton shelf = BigButton.secondary(Feather.ARROW_LEFT);
   final BigButton back = BigButton.secondary(Feather.ARROW_LEFT);
   final BigButton contents = BigButton.secondary(Feather.LIST);
   final BigButton sources = BigButton.secondary(Feather.BOOK);
   final BigButton before = BigButton.secondary(Feather.CHEVRONS_LEFT);
   final BigButton after = BigButton.secondary(Feather.CHEVRONS_RIGHT);
   final BigButton next = BigButton.primary(Feather.ARROW_RIGHT);
+  final BigButton questions = BigButton.primary(Feather.ARROW_RIGHT);
+
+  private final BigButton widestContents = BigButton.secondary(Feather.LIST);
+  private final Place backs = new Place(List.of(shelf, back));
+  private final Place places = new Place(List.of(contents, widestContents));
+  private final Place origins = new Place(List.of(sources));
+  private final Place neighbours = new Place(List.of(before, after));
+  private final Place nexts = new Place(List.of(next, questions));
 
   ReaderFoot() {
     getStyleClass().addAll("page-foot", "reader-foot");
-    getChildren().setAll(contents, sources, back, before, after, next);
+    widestContents.setVisible(false);
+    Stream.of(places, origins, backs, neighbours, nexts)
+        .forEach(place -> getChildren().addAll(place.buttons()));
+  }
+
+  /** Says which page this is; the longest such words decide how wide that button is. */
+  void setPlace(String words, String longest, String spoken) {
+    contents.setText(words);
+    contents.setAccessibleText(words + ". " + spoken);
+    widestContents.setText(longest);
   }
 
   @Override
@@ -32,87 +52,90 @@ final class ReaderFoot extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double room = width - insetsAcross();
-    return getInsets().getTop()
-        + (fits(room) ? rowHeight(1, room) : rowHeight(2, room) + rowHeight(3, room) + gap())
-        + getInsets().getBottom();
+    double room = room(width);
+    double rows =
+        fits(room)
+            ? height(-1, backs, places, origins, neighbours, nexts)
+            : upper(room) + gap() + lower(room);
+    return getInsets().getTop() + rows + getInsets().getBottom();
   }
 
   @Override
   protected void layoutChildren() {
-    double room = getWidth() - insetsAcross();
-    double y = getInsets().getTop();
+    double room = room(getWidth());
+    double left = getInsets().getLeft();
+    double top = getInsets().getTop();
     if (fits(room)) {
-      double height = rowHeight(1, room);
-      double air = (room - wanted(back, contents, sources, next) - neighbour()) / 4;
-      double x = getInsets().getLeft();
-      x = place(back, x, y, width(back), height) + air;
-      x = place(contents, x, y, width(contents), height) + air;
-      x = place(sources, x, y, width(sources), height) + air;
-      place(before, x, y, neighbour(), height);
-      x = place(after, x, y, neighbour(), height) + air;
-      place(next, x, y, width(next), height);
+      double height = height(-1, backs, places, origins, neighbours, nexts);
+      double air = (room - width(backs, places, origins, neighbours, nexts)) / 4;
+      double x = left;
+      for (var place : List.of(backs, places, origins, neighbours, nexts)) {
+        place.fill(x, top, place.width(), height);
+        x += place.width() + air;
+      }
       return;
     }
-    double height = rowHeight(2, room);
-    double left = getInsets().getLeft();
-    double tool = (room - gap()) / 2;
-    place(contents, left, y, tool, height);
-    place(sources, left + tool + gap(), y, tool, height);
-    y += height + gap();
-    height = rowHeight(3, room);
-    place(back, left, y, width(back), height);
-    double between = between(room);
-    place(before, left + width(back) + gap(), y, between, height);
-    place(after, left + width(back) + gap(), y, between, height);
-    place(next, left + room - width(next), y, width(next), height);
-  }
-
-  private static double place(BigButton button, double x, double y, double width, double height) {
-    button.resizeRelocate(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height));
-    return x + width;
+    double half = (room - gap()) / 2;
+    places.fill(left, top, half, upper(room));
+    origins.fill(left + half + gap(), top, half, upper(room));
+    double y = top + upper(room) + gap();
+    double height = lower(room);
+    backs.fill(left, y, backs.width(), height);
+    neighbours.fill(left + backs.width() + gap(), y, between(room), height);
+    nexts.fill(left + room - nexts.width(), y, nexts.width(), height);
   }
 
   private boolean fits(double room) {
-    return wanted(back, contents, sources, next) + neighbour() + 4 * gap() <= room;
+    return width(backs, places, origins, neighbours, nexts) + 4 * gap() <= room;
   }
 
-  /** The height of the single row, of the upper of two, or of the lower. */
-  private double rowHeight(int row, double room) {
-    return switch (row) {
-      case 1 -> tallest(List.of(back, contents, sources, next, before, after), -1);
-      case 2 -> tallest(List.of(contents, sources), (room - gap()) / 2);
-      default ->
-          Math.max(
-              tallest(List.of(back, next), -1), tallest(List.of(before, after), between(room)));
-    };
+  private double upper(double room) {
+    return height((room - gap()) / 2, places, origins);
   }
 
-  private static double tallest(List<BigButton> buttons, double width) {
-    return buttons.stream().mapToDouble(button -> button.prefHeight(width)).max().orElse(0);
+  private double lower(double room) {
+    return Math.max(height(-1, backs, nexts), height(between(room), neighbours));
   }
 
   private double between(double room) {
-    return Math.min(neighbour(), room - wanted(back, next) - 2 * gap());
+    return Math.min(neighbours.width(), room - width(backs, nexts) - 2 * gap());
   }
 
-  private double neighbour() {
-    return Math.max(width(before), width(after));
+  private static double height(double width, Place... places) {
+    return Stream.of(places).mapToDouble(place -> place.height(width)).max().orElse(0);
   }
 
-  private static double wanted(BigButton... buttons) {
-    return Stream.of(buttons).mapToDouble(ReaderFoot::width).sum();
+  private static double width(Place... places) {
+    return Stream.of(places).mapToDouble(Place::width).sum();
   }
 
-  private static double width(BigButton button) {
-    return Math.max(button.minWidth(-1), button.prefWidth(-1));
-  }
-
-  private double insetsAcross() {
-    return getInsets().getLeft() + getInsets().getRight();
+  private double room(double width) {
+    return width - getInsets().getLeft() - getInsets().getRight();
   }
 
   private double gap() {
     return Math.max(8, back.getInsets().getLeft() / 2);
+  }
+
+  /** The buttons that take turns in one place. */
+  private record Place(List<BigButton> buttons) {
+
+    double width() {
+      return most(button -> Math.max(button.minWidth(-1), button.prefWidth(-1)));
+    }
+
+    double height(double width) {
+      return most(button -> Math.max(button.minHeight(width), button.prefHeight(width)));
+    }
+
+    private double most(ToDoubleFunction<BigButton> measure) {
+      return buttons.stream().mapToDouble(measure).max().orElse(0);
+    }
+
+    void fill(double x, double y, double width, double height) {
+      for (var button : buttons) {
+        button.resizeRelocate(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height));
+      }
+    }
   }
 }

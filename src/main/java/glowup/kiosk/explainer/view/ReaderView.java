@@ -15,6 +15,7 @@ import glowup.kiosk.visit.Comfort;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,8 +43,10 @@ public final class ReaderView implements View {
     frame = new PageFrame(book);
     frame.getStyleClass().add("reader-frame");
     frame.setFoot(foot);
-    foot.back.setOnAction(_ -> dispatch.accept(new Action.TurnPage(-1)));
-    foot.next.setOnAction(_ -> dispatch.accept(new Action.TurnPage(1)));
+    List.of(foot.shelf, foot.back)
+        .forEach(back -> back.setOnAction(_ -> dispatch.accept(new Action.TurnPage(-1))));
+    List.of(foot.next, foot.questions)
+        .forEach(next -> next.setOnAction(_ -> dispatch.accept(new Action.TurnPage(1))));
     foot.contents.setOnAction(_ -> dispatch.accept(new Action.OpenContents()));
     foot.sources.setOnAction(_ -> dispatch.accept(new Action.OpenSources()));
     Drag.on(book, by -> dispatch.accept(new Action.TurnPage(by)));
@@ -94,14 +97,20 @@ public final class ReaderView implements View {
   private void showFoot(Screen.Reader reader, Comfort comfort, Words words) {
     boolean first = reader.page() == 0;
     boolean last = reader.pages().isLast(reader.page());
-    foot.back.setText(words.text(first ? "questions.toShelf" : "nav.back"));
-    foot.next.setText(words.text(last ? "reader.toQuestions" : "nav.next"));
-    foot.contents.setText(
-        reader.pages().known()
-            ? words.text(
-                "reader.place", Map.of("page", reader.page() + 1, "pages", reader.pages().count()))
-            : "");
-    foot.contents.setAccessibleText(foot.contents.getText() + ". " + words.text("reader.contents"));
+    foot.shelf.setText(words.text("questions.toShelf"));
+    foot.back.setText(words.text("nav.back"));
+    foot.next.setText(words.text("nav.next"));
+    foot.questions.setText(words.text("reader.toQuestions"));
+    foot.shelf.setVisible(first);
+    foot.back.setVisible(!first);
+    foot.next.setVisible(!last);
+    foot.questions.setVisible(last);
+    int count = reader.pages().count();
+    var key = comfort.textSize().isGrown() ? "reader.place.short" : "reader.place";
+    foot.setPlace(
+        reader.pages().known() ? place(words, key, reader.page() + 1, count) : "",
+        place(words, key, count, count),
+        words.text("reader.contents"));
     foot.sources.setText(
         words.text(comfort.textSize().isGrown() ? "reader.sources.short" : "reader.sources"));
     foot.sources.setAccessibleText(words.text("reader.sources"));
@@ -110,6 +119,10 @@ public final class ReaderView implements View {
     foot.after.setText(words.text("reader.after"));
     neighbour(foot.before, first, library.before(reader.explainer()));
     neighbour(foot.after, last, library.after(reader.explainer()));
+  }
+
+  private static String place(Words words, String key, int page, int pages) {
+    return words.text(key, Map.of("page", page, "pages", pages));
   }
 
   private void neighbour(BigButton button, boolean atEnd, Optional<Explainer> topic) {
@@ -142,6 +155,8 @@ public final class ReaderView implements View {
       book.redraw(sheet);
     } else {
       book.open(sheet, at);
+      // Keys turn pages from the start, though nothing was walked to yet.
+      foot.next.requestFocus();
     }
   }
 

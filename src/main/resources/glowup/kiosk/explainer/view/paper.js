@@ -109,6 +109,27 @@ var paper = (function () {
     return low;
   }
 
+  /**
+   * What a finger may touch of a term on one line: the whole height of the line, and as wide at
+   * least. The term, its page, and the box in pixels of that page.
+   */
+  function touchBox(term, box) {
+    var page = pageOf(box);
+    var whole = book.getBoundingClientRect();
+    var line = parseFloat(getComputedStyle(term).lineHeight);
+    var width = Math.max(box.width, line);
+    var height = Math.max(box.height, line);
+    var left = box.left - whole.left + (rightToLeft() ? page : -page) * innerWidth;
+    return [
+      term.dataset.term,
+      page,
+      Math.max(0, left - (width - box.width) / 2),
+      Math.max(0, box.top - whole.top - (height - box.height) / 2),
+      width,
+      height
+    ];
+  }
+
   return {
     /** Lays the waiting text on the paper. */
     print: function () {
@@ -137,12 +158,7 @@ var paper = (function () {
       );
       [].forEach.call(book.querySelectorAll('.term'), function (term) {
         [].forEach.call(term.getClientRects(), function (box) {
-          var page = pageOf(box);
-          var whole = book.getBoundingClientRect();
-          var left = box.left - whole.left + (rightToLeft() ? page : -page) * innerWidth;
-          lines.push(
-            [term.dataset.term, page, left, box.top - whole.top, box.width, box.height].join(' ')
-          );
+          lines.push(touchBox(term, box).join(' '));
         });
       });
       return lines.join('\n');

@@ -10,12 +10,14 @@ import glowup.kiosk.app.KioskOnGlass.Way;
 import glowup.kiosk.app.ScreenRules;
 import glowup.kiosk.explainer.Explainer;
 import glowup.kiosk.explainer.Reading;
+import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,13 +70,13 @@ class ExplainerScreensTest {
   void aTopicIsTurnedPageByPageToItsQuestionsAndBack(Way way) {
     kiosk.turn(way);
     var first = open();
-    assertTrue(kiosk.seen().contains("Page 1 of " + first.pages().count()), kiosk.seen());
+    assertTrue(kiosk.seen().contains("page 1 of " + first.pages().count()), kiosk.seen());
     assertTrue(first.pages().count() > 1);
     ScreenRules.assertButtonsGood(kiosk);
 
     kiosk.touch("nav.next");
     assertEquals(new Screen.Reader(topic.id(), 1, first.pages()), kiosk.screen());
-    assertTrue(kiosk.seen().contains("Page 2 of " + first.pages().count()), kiosk.seen());
+    assertTrue(kiosk.seen().contains("page 2 of " + first.pages().count()), kiosk.seen());
     kiosk.touch("nav.back");
     assertEquals(first, kiosk.screen());
 
@@ -129,6 +131,160 @@ class ExplainerScreensTest {
         () -> kiosk.screen() instanceof Screen.Reader reader && reader.page() > 1);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theSentenceAtTheTopStaysOnThePageInEverySizeAndColour(Way way) {
+    kiosk.turn(way);
+    open();
+    kiosk.touch("nav.next");
+    var place = placeOnPage();
+
+    for (var touch :
+        List.of(
+            "comfort.textSize.normal",
+            "comfort.theme.dark",
+            "comfort.textSize.large",
+            "comfort.textSize.larger",
+            "comfort.theme.contrast",
+            "comfort.textSize.largest")) {
+      kiosk.touch(touch);
+      laidOut();
+      assertTrue(shows(place), touch + " lost the place");
+    }
+    assertEquals(1, reader().page());
+  }
+
+  @Test
+  void anotherLanguageShowsTheSameParagraph() {
+    open();
+    kiosk.touch("nav.next");
+    kiosk.touch("nav.next");
+    var place = placeOnPage();
+
+    ScreenRules.speak(kiosk, "es");
+    laidOut();
+
+    assertEquals(chunkOf(place), chunkOf(placeOnPage()));
+  }
+
+  @Test
+  void aMarkedTermOpensItsMeaningAndOneTapClosesIt() {
+    var before = open();
+
+    kiosk.touchSaying("What does Pore mean?");
+
+    assertEquals(new Overlay.Meaning("pore"), kiosk.visit().overlay());
+    assertTrue(kiosk.seen().contains("A tiny opening in your skin."), kiosk.seen());
+    kiosk.touch("nav.close");
+    assertEquals(new Overlay.None(), kiosk.visit().overlay());
+    assertEquals(before, kiosk.screen());
+  }
+
+  @Test
+  void aTouchBesideTheMeaningClosesItToo() {
+    open();
+    kiosk.touchSaying("What does Pore mean?");
+
+    kiosk.touchAt(0.5, 0.03);
+
+    assertEquals(new Overlay.None(), kiosk.visit().overlay());
+  }
+
+  @Test
+  void aTermIsReachedByKeys() {
+    open();
+
+    kiosk.focus("What does Pore mean?");
+    kiosk.press(KeyCode.ENTER);
+
+    assertEquals(new Overlay.Meaning("pore"), kiosk.visit().overlay());
+    kiosk.press(KeyCode.ENTER);
+    assertEquals(new Overlay.None(), kiosk.visit().overlay());
+  }
+
+  @Test
+  void aDragThatBeginsOnATermTurnsThePageAndOpensNothing() {
+    var first = open();
+
+    kiosk.slide(kiosk.find("What does Pore mean?"), -100, 5);
+
+    assertEquals(new Screen.Reader(topic.id(), 1, first.pages()), kiosk.screen());
+    assertEquals(new Overlay.None(), kiosk.visit().overlay());
+  }
+
+  @Test
+  void theTermsOfOtherPagesCannotBeTouched() {
+    open();
+    assertTrue(kiosk.shows("What does Pore mean?"));
+
+    kiosk.touch("nav.next");
+
+    assertFalse(kiosk.shows("What does Pore mean?"));
+  }
+
+  @Test
+  void theContentsShowThePlaceAndLeadToAChunk() {
+    var first = open();
+    kiosk.touch("nav.next");
+    kiosk.touchSaying("Contents");
+    var here = topic.chunks().get(first.pages().chunkOn(1)).heading();
+    assertTrue(kiosk.shows(here + ". You are here"), kiosk.seen());
+
+    kiosk.touchSaying(topic.chunks().getLast().heading());
+
+    int last = first.pages().chunks().getLast().first();
+    assertEquals(new Screen.Reader(topic.id(), last, first.pages()), kiosk.screen());
+    assertEquals(new Overlay.None(), kiosk.visit().overlay());
+  }
+
+  @Test
+  void theSourcesNameAuthorsAndYearAndShowACode() {
+    open();
+
+    kiosk.touch("reader.sources");
+
+    assertTrue(kiosk.seen().contains("Guidelines of care"), kiosk.seen());
+    assertTrue(kiosk.seen().contains("Reynolds and others"), kiosk.seen());
+    assertTrue(kiosk.seen().contains("2024"), kiosk.seen());
+    assertFalse(kiosk.seen().contains("https://"), kiosk.seen());
+    assertTrue(kiosk.host().lookupAll(".qr").size() > 1);
+  }
+
+  @Test
+  void theNeighboursAreOneTapAwayAtTheEnds() {
+    var first = open();
+    assertFalse(kiosk.shows("Topic before"));
+    for (int page = 1; page < first.pages().count(); page++) {
+      kiosk.press(KeyCode.PAGE_DOWN);
+    }
+    var second = kiosk.content().library("en").explainers().get(1);
+
+    kiosk.touchSaying("Next topic: " + second.title());
+    assertEquals(second.id(), reader().explainer());
+    laidOut();
+
+    kiosk.touchSaying("Topic before: " + topic.title());
+    assertEquals(topic.id(), reader().explainer());
+  }
+
+  @Test
+  void backFromTheQuestionsIsTheLastPage() {
+    open();
+    readToTheEnd();
+
+    kiosk.touch("nav.back");
+    laidOut();
+
+    assertTrue(reader().pages().isLast(reader().page()), kiosk.screen()::toString);
+  }
+
+  @Test
+  void whatIsLookedUpFitsAtEverySize() {
+    open();
+    ScreenRules.assertFitsEverySize(
+        kiosk, () -> kiosk.touch("reader.sources"), () -> kiosk.touch("nav.close"));
+  }
+
   @Test
   void aQuestionIsPutOnThePageAndTakenOffAgain() {
     open();
@@ -170,6 +326,40 @@ class ExplainerScreensTest {
     open();
     readToTheEnd();
     ScreenRules.assertFitsEverySize(kiosk);
+  }
+
+  private Screen.Reader reader() {
+    return assertInstanceOf(Screen.Reader.class, kiosk.screen());
+  }
+
+  /** Waits until the paper has the pages that the visit counts. */
+  private void laidOut() {
+    kiosk.await("the pages to be laid out", () -> KioskOnGlass.onScene(this::isLaidOut));
+  }
+
+  private boolean isLaidOut() {
+    var web = (WebView) kiosk.host().lookup(".web-view");
+    var pages = web.getEngine().executeScript("paper.measure().split('\\n')[0]");
+    return web.isVisible() && Integer.parseInt((String) pages) == reader().pages().count();
+  }
+
+  /** The first letter of the page, as chunk, block and letter. */
+  private String placeOnPage() {
+    return (String) ask("paper.placeOn(" + reader().page() + ")");
+  }
+
+  private static String chunkOf(String place) {
+    return place.substring(0, place.indexOf(' '));
+  }
+
+  private boolean shows(String place) {
+    var page = ask("paper.pageOf(" + place.replace(' ', ',') + ")");
+    return page instanceof Number number && number.intValue() == reader().page();
+  }
+
+  private Object ask(String script) {
+    return KioskOnGlass.onScene(
+        () -> ((WebView) kiosk.host().lookup(".web-view")).getEngine().executeScript(script));
   }
 
   private Screen.Reader open() {

@@ -72,7 +72,7 @@ public final class ExplainerReader {
   private Optional<Explainer> explainer(
       Path file, String language, FrontMatter text, List<Problem> found) {
     var page =
-        new MarkdownRenderer(illustrations, glossary.ids())
+        new MarkdownRenderer(illustrations, glossary.marks())
             .render(fill(file, text.bodyLine(), text.body(), found), text.bodyLine());
     page.faults().stream()
         .map(fault -> new Problem(file, fault.line(), fault.severity(), fault.message()))

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -39,7 +38,7 @@ public final class GlossaryReader {
     this.problems = problems;
   }
 
-  /** The glossary; empty where there is none, or none that may be shown. */
+  /** The glossary; without terms where there is none. */
   public Glossary read(Path file) {
     return new SourceReader(problems)
         .frontMatter(file)
@@ -51,21 +50,25 @@ public final class GlossaryReader {
     var review = ReviewReader.read(text.fields());
     text.fields().rejectUnknown();
     var page =
-        new MarkdownRenderer(new Illustrations(Map.of()), Set.of())
+        new MarkdownRenderer(new Illustrations(Map.of()), Map.of())
             .render(text.body(), text.bodyLine());
     page.faults().stream()
         .map(fault -> new Problem(file, fault.line(), fault.severity(), fault.message()))
         .forEach(problems);
     var glossary =
-        new Glossary(page.chunks().stream().flatMap(chunk -> term(file, chunk).stream()).toList());
+        new Glossary(
+            page.chunks().stream().flatMap(chunk -> term(file, chunk).stream()).toList(),
+            review.filter(found -> mayBeShown(file, found)).isPresent());
     reportTwins(file, page.chunks());
-    if (review.filter(found -> found.isPast(today)).isPresent()) {
+    return glossary;
+  }
+
+  private boolean mayBeShown(Path file, Review review) {
+    if (review.isPast(today)) {
       error(file, 1, "`review_by` has passed, so the glossary is withdrawn. Have it reviewed.");
-      return Glossary.NONE;
+      return false;
     }
-    return review.filter(found -> showDrafts || !found.isDraft()).isPresent()
-        ? glossary
-        : Glossary.NONE;
+    return showDrafts || !review.isDraft();
   }
 
   private Optional<Term> term(Path file, Chunk chunk) {

@@ -33,6 +33,7 @@ public final class PagedPane extends Pane {
     pager.setAlignment(Pos.CENTER);
     earlier.setOnAction(_ -> turnTo(page - 1));
     later.setOnAction(_ -> turnTo(page + 1));
+    place.setMinWidth(USE_PREF_SIZE);
   }
 
   /** How many times its own height a row may grow to fill the page. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glowup.kiosk.look.Palette;
 import glowup.kiosk.look.Theme;
+import glowup.kiosk.source.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A clinic breaks one thing at a time; the rest must still be there. */
 class PackReaderTest {
-  private static final String PAGE = "explainers/en/treatments.md";
+  private static final String PAGE = "explainers/en/treatments-on-skin.md";
 
   private final PackCopy copy;
 
@@ -35,7 +36,7 @@ class PackReaderTest {
       delimiter = '|',
       textBlock =
           """
-          explainers/en/treatments.md | explainers/en/treatments.md:1: Front matter is missing.
+          explainers/en/myths.md      | explainers/en/myths.md:1: Front matter is missing.
           self-check/en.json          | self-check/en.json:1: Not valid JSON:
           summary/page.html           | summary/page.html:1: Not well-formed XHTML:
           illustrations/tried-shop.svg | illustrations/tried-shop.svg:1: Not a valid SVG:
@@ -45,7 +46,7 @@ class PackReaderTest {
     var pack = copy.write(part, "broken {").read();
     assertTrue(
         copy.errors(pack).getFirst().startsWith(message), () -> copy.errors(pack).toString());
-    assertEquals(part.endsWith(".md") ? 7 : 8, pack.library("en").explainers().size());
+    assertEquals(part.endsWith(".md") ? 13 : 14, pack.library("en").explainers().size());
     assertEquals(!part.startsWith("self-check"), pack.questionnaire("en").isPresent());
     assertEquals(!part.startsWith("summary"), pack.summaryPage().isPresent());
     assertEquals(!part.startsWith("clinic"), pack.settings().demo());
@@ -91,7 +92,7 @@ class PackReaderTest {
     assertTrue(errors.stream().anyMatch(e -> e.contains("`nav.back` has no words in fr.")));
     assertTrue(errors.stream().anyMatch(e -> e.startsWith("self-check/fr.json:1: ")));
     assertTrue(errors.stream().anyMatch(e -> e.startsWith("explainers/fr:1: ")));
-    assertEquals(8, pack.library("en").explainers().size());
+    assertEquals(14, pack.library("en").explainers().size());
   }
 
   @ParameterizedTest
@@ -99,7 +100,7 @@ class PackReaderTest {
   void aPagePastItsReviewIsWithdrawn(String reviewBy, boolean shown) {
     copy.replaceAll(PAGE, "review_by: .*", "review_by: " + reviewBy);
     var pack = copy.read();
-    assertEquals(shown, pack.library("en").find("treatments").isPresent());
+    assertEquals(shown, pack.library("en").find("treatments-on-skin").isPresent());
     var withdrawn = PAGE + ":1: `review_by` has passed, so the page is withdrawn.";
     assertEquals(!shown, copy.errors(pack).stream().anyMatch(e -> e.startsWith(withdrawn)));
   }
@@ -113,10 +114,11 @@ class PackReaderTest {
         .replace(PAGE, "reviewed: \"\"", "reviewed: \"2026-11-01\"");
     var pack = copy.read();
     assertEquals(
-        List.of("treatments"),
+        List.of("treatments-on-skin"),
         pack.library("en").explainers().stream().map(explainer -> explainer.id()).toList(),
         () -> copy.errors(pack).toString());
     assertEquals(Optional.empty(), pack.questionnaire("en"));
+    assertTrue(pack.problems().stream().allMatch(Problem::isError), "hidden words are plain");
   }
 
   @Test

@@ -65,7 +65,7 @@ final class TestContent {
   private static LanguagePart part(String language, String... topics) {
     return LanguagePart.of(
         WordsReader.builtIn(),
-        new Glossary(List.of(new Term(TERM, "Sebum", "Skin oil.", false, 1))),
+        new Glossary(List.of(new Term(TERM, "Sebum", "Skin oil.", false, 1)), true),
         new ExplainerLibrary(Stream.of(topics).map(id -> explainer(language, id)).toList()),
         Optional.of(questionnaire(language)));
   }

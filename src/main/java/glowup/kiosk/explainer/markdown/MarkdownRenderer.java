@@ -12,7 +12,7 @@ import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.source.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Turns Markdown into the chunks of one page. What could act or reach out (HTML, links, pictures
@@ -26,14 +26,14 @@ public final class MarkdownRenderer {
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
   private final Illustrations illustrations;
-  private final Set<String> terms;
+  private final Map<String, Boolean> terms;
 
   /**
    * Makes a renderer that knows what a text may show and mark.
    *
-   * @param terms the ids of the glossary's terms
+   * @param terms the ids of the glossary's terms, each with whether its meaning may be shown
    */
-  public MarkdownRenderer(Illustrations illustrations, Set<String> terms) {
+  public MarkdownRenderer(Illustrations illustrations, Map<String, Boolean> terms) {
     this.illustrations = illustrations;
     this.terms = terms;
   }

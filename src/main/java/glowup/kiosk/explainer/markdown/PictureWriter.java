@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import glowup.kiosk.look.Illustration;
 import glowup.kiosk.look.Illustrations;
 import java.util.Optional;
 import java.util.Set;
@@ -39,17 +40,19 @@ final class PictureWriter implements NodeRenderer {
       html.text(alternative);
       return;
     }
-    notes.figure(new Chunk.Figure(picture.get(), alternative, caption, notes.lineOf(image)));
+    var drawing = picture.get();
+    notes.figure(new Chunk.Figure(drawing.id(), alternative, caption, notes.lineOf(image)));
     notes.block(caption);
-    html.raw("<figure role=\"img\" aria-label=\"").text(alternative).raw("\">");
-    html.raw("<svg data-picture=\"" + picture.get() + "\"></svg>");
+    var shape = drawing.height() > drawing.width() ? " class=\"tall\"" : "";
+    html.raw("<figure" + shape + " role=\"img\" aria-label=\"").text(alternative).raw("\">");
+    html.raw("<svg data-picture=\"" + drawing.id() + "\"></svg>");
     if (!caption.isBlank()) {
       html.raw("<figcaption>").text(caption).raw("</figcaption>");
     }
     html.raw("</figure>");
   }
 
-  private Optional<String> picture(Image image) {
+  private Optional<Illustration> picture(Image image) {
     var address = image.getUrl().toString();
     var local = PICTURE.matcher(address);
     if (!local.matches()) {
@@ -60,11 +63,11 @@ final class PictureWriter implements NodeRenderer {
       return Optional.empty();
     }
     var id = local.group(1);
-    if (illustrations.find(id).isEmpty()) {
+    var found = illustrations.find(id);
+    if (found.isEmpty()) {
       notes.error(
           image, "There is no picture illustrations/%s.svg. Add it or name another.".formatted(id));
-      return Optional.empty();
     }
-    return Optional.of(id);
+    return found;
   }
 }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes headings, paragraphs, cards and marked terms, and makes harmless what could act. */
@@ -25,10 +26,10 @@ final class TextWriter implements NodeRenderer {
   private static final Set<String> CARDS = Set.of("now", "today", "soon", "note", "facts");
   private static final String TERM = "term:";
 
-  private final Set<String> known;
+  private final Map<String, Boolean> known;
   private final ChunkNotes notes;
 
-  TextWriter(Set<String> known, ChunkNotes notes) {
+  TextWriter(Map<String, Boolean> known, ChunkNotes notes) {
     this.known = known;
     this.notes = notes;
   }
@@ -57,7 +58,7 @@ final class TextWriter implements NodeRenderer {
       return;
     }
     var term = address.substring(TERM.length());
-    if (!known.contains(term)) {
+    if (!known.containsKey(term)) {
       notes.warning(
           link,
           "The glossary has no term `%s`, so the word opens nothing. Add it, or mend its name."
@@ -66,6 +67,10 @@ final class TextWriter implements NodeRenderer {
       return;
     }
     notes.term(term, link);
+    if (!known.getOrDefault(term, false)) {
+      context.renderChildren(link);
+      return;
+    }
     html.raw("<span class=\"term\" data-term=\"" + term + "\">");
     context.renderChildren(link);
     html.raw("</span>");

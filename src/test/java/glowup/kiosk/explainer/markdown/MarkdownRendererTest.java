@@ -8,7 +8,6 @@ import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.source.Problem.Severity;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +81,14 @@ class MarkdownRendererTest {
   }
 
   @Test
+  void aTermWhoseMeaningIsNotShownIsPlainText() {
+    var page = render("Skin [oil](term:sebum).");
+
+    assertEquals("<p class=\"lead\">Skin oil.</p>", chunk(page));
+    assertEquals(List.of(), page.faults());
+  }
+
+  @Test
   void aTermThatTheGlossaryLacksIsPlainTextAndReported() {
     var page = render("Skin [pores](term:porw).");
 
@@ -103,7 +110,8 @@ class MarkdownRendererTest {
 
   @Test
   void aTableOfTwoHundredColumnsIsRefused() {
-    var page = render("|a".repeat(200) + "|\n" + "|-".repeat(200) + "|\n" + "|b".repeat(200) + "|");
+    var page =
+        render("|a".repeat(200) + "|\n" + "|---".repeat(200) + "|\n" + "|b".repeat(200) + "|");
 
     assertFault(page, Severity.ERROR, "A table of 200 columns does not fit");
   }
@@ -259,7 +267,8 @@ class MarkdownRendererTest {
 
   static MarkdownPage render(String markdown) {
     var drawn = new Illustration("spot", "<svg viewBox=\"0 0 8 5\"></svg>", 8, 5);
-    return new MarkdownRenderer(new Illustrations(Map.of("spot", drawn)), Set.of("pore"))
+    return new MarkdownRenderer(
+            new Illustrations(Map.of("spot", drawn)), Map.of("pore", true, "sebum", false))
         .render(markdown, 1);
   }
 

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
@@ -141,7 +140,7 @@ class NoConnectionTest {
 
   /** The reader's own paper with a text on it. */
   private static String page(String markdown) {
-    var text = new MarkdownRenderer(new Illustrations(Map.of()), Set.of()).render(markdown, 1);
+    var text = new MarkdownRenderer(new Illustrations(Map.of()), Map.of()).render(markdown, 1);
     var body = text.chunks().stream().map(Chunk::html).collect(Collectors.joining());
     try (var in = Paper.class.getResourceAsStream("paper.html")) {
       var paper = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -52,6 +52,19 @@ class StaffScreensTest {
   }
 
   @Test
+  void reloadingSaysThatSoundContentWaitsForTheVisitToEnd() {
+    enter("000000");
+    awaitDesk();
+
+    kiosk.touch("staff.reload");
+
+    kiosk.await("what became of it", () -> kiosk.seen().contains("New content: read and sound."));
+    assertInstanceOf(Screen.Staff.class, kiosk.screen());
+    kiosk.touch("staff.back");
+    assertEquals(BEHIND, kiosk.screen());
+  }
+
+  @Test
   void thePadShowsHowManyDigitsStandThereAndNotWhich() {
     type("4271");
     assertTrue(kiosk.seen().contains("••••"), kiosk.seen());

@@ -9,6 +9,7 @@ import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The reading of a visit: explainers page by page, and all that can be looked up in them. */
 final class TourReading {
@@ -53,6 +54,7 @@ final class TourReading {
         "the pages to be counted",
         () -> visit().screen() instanceof Screen.Reader reader && reader.pages().known());
     reportLongChunks(explainer);
+    reportBlankPages(explainer);
     boolean lookedUp = false;
     for (int page = 0; visit().screen() instanceof Screen.Reader reader; page++) {
       if (reader.page() != page) {
@@ -111,6 +113,14 @@ final class TourReading {
             "%s: \"%s\" needs more than one screen"
                 .formatted(explainer.id(), explainer.chunks().get(i).heading()));
       }
+    }
+  }
+
+  private void reportBlankPages(Explainer explainer) {
+    if (visit().screen() instanceof Screen.Reader(_, _, var pages)) {
+      IntStream.range(0, pages.count())
+          .filter(page -> pages.chunks().stream().noneMatch(span -> span.holds(page)))
+          .forEach(page -> camera.fault(explainer.id() + ": page " + (page + 1) + " is blank"));
     }
   }
 

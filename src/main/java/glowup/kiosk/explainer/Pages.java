@@ -13,7 +13,11 @@ public record Pages(int count, List<Span> chunks) {
   public static final Pages UNKNOWN = new Pages(0, List.of());
 
   /** The first and the last page that a chunk stands on, counted from 0. */
-  public record Span(int first, int last) {}
+  public record Span(int first, int last) {
+    public boolean holds(int page) {
+      return first <= page && page <= last;
+    }
+  }
 
   public Pages {
     chunks = List.copyOf(chunks);

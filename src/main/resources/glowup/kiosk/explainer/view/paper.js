@@ -95,6 +95,14 @@ var paper = (function () {
     }
   }
 
+  /** A heading that would be alone at the foot of a page goes to the next with what it heads. */
+  function keepWithHeading(chunk) {
+    var parts = blocks(chunk);
+    if (parts.length > 1 && pageOfLetter(parts[0], 0) < pageOfLetter(parts[1], 0)) {
+      chunk.classList.add('moved-1');
+    }
+  }
+
   function letterOnPage(block, page) {
     var low = 0;
     var high = Math.max(0, block.textContent.length - 1);
@@ -147,7 +155,10 @@ var paper = (function () {
       all.forEach(function (chunk) {
         chunk.classList.remove('moved-1', 'moved-2');
       });
-      all.forEach(keepTogether);
+      all.forEach(function (chunk) {
+        keepTogether(chunk);
+        keepWithHeading(chunk);
+      });
       var lines = [Math.max(1, Math.ceil((book.scrollWidth - 2) / innerWidth))];
       lines.push(
         all

@@ -104,7 +104,7 @@ class ArchitectureTest {
             "one WebView is the page reader's, so there is one to wipe, and one that loads pages",
             "javafx.scene.web.."),
         only(
-            "glowup\\.kiosk\\.ui\\.Picture",
+            "glowup\\.kiosk\\.look\\.Raster",
             "all pictures are painted the same way",
             "com.github.weisj.."),
         only(

@@ -1,15 +1,9 @@
 package glowup.kiosk.ui;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
 import glowup.kiosk.look.Illustration;
 import glowup.kiosk.look.Palette;
-import java.awt.RenderingHints;
+import glowup.kiosk.look.Raster;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -58,22 +52,15 @@ public final class Picture extends Region {
     int width = (int) Math.floor(illustration.width() * scale);
     int height = (int) Math.floor(illustration.height() * scale);
     if (width != drawnWidth && width > 0 && height > 0) {
-      view.setImage(draw(palette.paint(illustration.svg()), width, height));
+      view.setImage(onGlass(Raster.of(illustration, palette, width, height)));
       drawnWidth = width;
     }
     view.relocate((getWidth() - width) / 2, (getHeight() - height) / 2);
   }
 
-  private static WritableImage draw(String svg, int width, int height) {
-    var in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
-    SVGDocument document =
-        Objects.requireNonNull(new SVGLoader().load(in, null, LoaderContext.createDefault()));
-    var raster = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    var graphics = raster.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    document.render((java.awt.Component) null, graphics, new ViewBox(0, 0, width, height));
-    graphics.dispose();
+  private static WritableImage onGlass(BufferedImage raster) {
+    int width = raster.getWidth();
+    int height = raster.getHeight();
     var image = new WritableImage(width, height);
     var pixels = raster.getRGB(0, 0, width, height, null, 0, width);
     image

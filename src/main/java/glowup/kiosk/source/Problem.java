@@ -8,7 +8,7 @@ import java.util.Comparator;
  *
  * @param file the file at fault
  * @param line its line, counted from 1; 1 where the whole file is meant
- * @param severity whether what the file holds is left out of the kiosk
+ * @param severity whether what the file holds may be shown
  * @param message what is wrong and what to do, in one or two sentences
  */
 public record Problem(Path file, int line, Severity severity, String message)
@@ -16,7 +16,7 @@ public record Problem(Path file, int line, Severity severity, String message)
 
   /** What a problem costs. */
   public enum Severity {
-    /** The part is left out, or replaced by a default, until it is mended. */
+    /** The part is left out, replaced by a default, or not fit to be shown, until it is mended. */
     ERROR,
     /** The part is used as it is. */
     WARNING

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The shipped content in a folder of its own, where a test may break it. */
+/** Content in a folder of its own, where a test may break it. */
 public final class PackCopy {
   /** A day on which no shipped page is past its review. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -23,8 +23,18 @@ public final class PackCopy {
     this.folder = folder;
   }
 
+  /** All of the shipped content. */
   public static PackCopy in(Path folder) {
-    try (var files = Files.walk(SHIPPED)) {
+    return of("", folder);
+  }
+
+  /** Only the words of the screens, for a test that writes the rest itself. */
+  public static PackCopy wordsIn(Path folder) {
+    return of("words", folder);
+  }
+
+  private static PackCopy of(String part, Path folder) {
+    try (var files = Files.walk(SHIPPED.resolve(part))) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var copy = folder.resolve(SHIPPED.relativize(file).toString());
         Files.createDirectories(copy.getParent());

@@ -31,7 +31,7 @@ final class ColourCheck {
 
   void check(ContentPack pack) {
     for (var id : pack.illustrations().ids()) {
-      var file = pack.folder().resolve("illustrations").resolve(id + ".svg");
+      var file = new PackFiles(pack.folder()).illustration(id);
       // A file that cannot be read was reported when the pack was read.
       new SourceReader(_ -> {}).text(file).ifPresent(text -> check(file, text));
     }

@@ -45,7 +45,7 @@ final class ContrastCheck {
     if (percent < LEAST_PERCENT) {
       problems.accept(
           Problem.warning(
-              pack.folder().resolve("illustrations").resolve(drawing.id() + ".svg"),
+              new PackFiles(pack.folder()).illustration(drawing.id()),
               1,
               String.format(
                   Locale.ROOT,

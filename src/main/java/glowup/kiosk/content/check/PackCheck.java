@@ -1,0 +1,23 @@
+package glowup.kiosk.content.check;
+
+import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.source.Problem;
+import java.util.ArrayList;
+
+/**
+ * Says all that an editor should mend before a pack goes out: what reading it found, and what a
+ * reader would stumble over. It takes seconds, so a kiosk that starts does without it.
+ */
+public final class PackCheck {
+  private PackCheck() {}
+
+  /** Reads the whole pack and checks it. */
+  public static CheckReport of(ContentPack pack) {
+    var found = new ArrayList<Problem>(pack.problems());
+    var texts = new Grader(pack).texts();
+    new GradeCheck(found::add).check(pack, texts);
+    new ColourCheck(found::add).check(pack);
+    new ContrastCheck(found::add).check(pack);
+    return new CheckReport(found.stream().distinct().sorted().toList(), texts);
+  }
+}

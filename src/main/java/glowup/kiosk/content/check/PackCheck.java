@@ -14,10 +14,23 @@ public final class PackCheck {
   /** Reads the whole pack and checks it. */
   public static CheckReport of(ContentPack pack) {
     var found = new ArrayList<Problem>(pack.problems());
+    var files = new PackFiles(pack.folder());
     var texts = new Grader(pack).texts();
     new GradeCheck(found::add).check(pack, texts);
     new ColourCheck(found::add).check(pack);
     new ContrastCheck(found::add).check(pack);
+    var languages = new LanguagesCheck(pack, found::add);
+    var glossaries = new GlossaryCheck(pack, found::add);
+    for (var language : pack.languages()) {
+      glossaries.check(language);
+      for (var page : pack.library(language).explainers()) {
+        new PageCheck(files.explainer(language, page.id()), found::add).check(page);
+      }
+      if (!language.equals(pack.clinicLanguage())) {
+        languages.compare(pack.clinicLanguage(), language);
+        glossaries.compare(pack.clinicLanguage(), language);
+      }
+    }
     return new CheckReport(found.stream().distinct().sorted().toList(), texts);
   }
 }

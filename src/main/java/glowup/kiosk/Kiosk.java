@@ -7,6 +7,10 @@ import glowup.kiosk.app.SummaryCommand;
 import glowup.kiosk.app.Tour;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.PackReader;
+import glowup.kiosk.content.check.JsonReport;
+import glowup.kiosk.content.check.PackCheck;
+import glowup.kiosk.content.check.ReportFormat;
+import glowup.kiosk.content.check.TextReport;
 import glowup.kiosk.staff.StaffPin;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -126,17 +130,26 @@ public final class Kiosk implements Runnable {
   }
 
   @Command(name = "check", description = "Checks a content pack: every problem with its line.")
-  void check(@Parameters(paramLabel = "DIR", arity = "0..1") @Nullable Path folder) {
+  void check(
+      @Parameters(paramLabel = "DIR", arity = "0..1") @Nullable Path folder,
+      @Option(
+              names = "--format",
+              defaultValue = "text",
+              description = "How to say it: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+          ReportFormat format,
+      @Option(names = "--grades", description = "Add how hard every page and section is to read.")
+          boolean grades) {
     assets = folder == null ? assets : folder;
     pack()
         .ifPresent(
             content -> {
-              content.problems().forEach(out::println);
-              var errors = content.problems().stream().filter(found -> found.isError()).count();
+              var report = PackCheck.of(content);
               out.println(
-                  "%d errors, %d warnings in %s"
-                      .formatted(errors, content.problems().size() - errors, assets));
-              exit = errors == 0 ? GOOD : INPUT;
+                  switch (format) {
+                    case TEXT -> new TextReport(assets, grades).write(report);
+                    case JSON -> new JsonReport().write(report);
+                  });
+              exit = report.errors() == 0 ? GOOD : INPUT;
             });
   }
 

@@ -136,7 +136,8 @@ class ArchitectureTest {
             "a kiosk opens no connection but to the printer and the mail server",
             "java.net.http.."),
         only(
-            "glowup\\.kiosk\\.(source\\.SourceReader|selfcheck\\.fhir\\.QuestionnaireResponseWriter)",
+            "glowup\\.kiosk\\.(source\\.SourceReader|selfcheck\\.fhir\\.QuestionnaireResponseWriter"
+                + "|content\\.check\\.JsonReport)",
             "every file is read in the one way that reports problems with their line",
             "tools.jackson..",
             "org.tomlj.."),

@@ -54,6 +54,26 @@ class KioskTest {
     assertTrue(out.toString().contains("1 errors, "), out.toString());
   }
 
+  @Test
+  void checkSaysHowHardEveryPageAndSectionIsToRead() {
+    assertEquals(0, run("check", "--grades", pack().folder().toString()), err::toString);
+    var notes = out.toString().lines().filter(line -> line.contains(": note: ")).toList();
+    assertTrue(notes.getFirst().contains("what-acne-is.md:1: note: The page, "), notes.getFirst());
+    assertTrue(notes.stream().anyMatch(note -> note.contains("Fernández Huerta")));
+    assertTrue(out.toString().contains("0 errors, "), out.toString());
+  }
+
+  @Test
+  void checkSpeaksJsonToPrograms() {
+    var pack = pack().append("words/en.properties", "\nnobody\n");
+    assertEquals(1, run("check", "--format", "json", pack.folder().toString()));
+    var said = out.toString().strip();
+    assertTrue(said.startsWith("{\"problems\":[{\"file\":\""), said);
+    assertTrue(said.contains("\"severity\":\"error\",\"message\":\"Expected `key = words`."), said);
+    assertTrue(said.contains("\"pages\":[{\"language\":\"en\",\"id\":\"what-acne-is\","), said);
+    assertTrue(said.endsWith("}]}"), said);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check", "tour", "summary"})
   void aWrongAssetsFolderIsOneClearLine(String command) {
@@ -87,7 +107,8 @@ class KioskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--nonsense", "nonsense", "summary", "tour", "check a b"})
+  @ValueSource(
+      strings = {"--nonsense", "nonsense", "summary", "tour", "check a b", "check --format xml"})
   void wrongUsageEndsWithTwoAndSaysHowItGoes(String arguments) {
     assertEquals(2, run(arguments.split(" ", -1)));
     assertTrue(err.toString().contains("Usage: kiosk"), err.toString());

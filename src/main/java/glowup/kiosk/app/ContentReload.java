@@ -1,6 +1,7 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.check.PackCheck;
 import glowup.kiosk.source.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class ContentReload {
   /** Reads and checks everything, which takes a while; the errors, and without any it waits. */
   List<Problem> read() {
     var pack = reading.get();
-    var errors = pack.problems().stream().filter(Problem::isError).toList();
+    var errors = PackCheck.of(pack).problems().stream().filter(Problem::isError).toList();
     waiting.set(errors.isEmpty() ? Optional.of(pack) : Optional.empty());
     return errors;
   }

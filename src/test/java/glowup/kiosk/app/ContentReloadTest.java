@@ -35,8 +35,30 @@ class ContentReloadTest {
 
     var errors = reload.read();
 
-    assertEquals(1, errors.size(), errors::toString);
+    assertEquals(2, errors.size(), errors::toString);
     assertTrue(errors.getFirst().message().startsWith("Front matter is missing"));
+    assertEquals(Optional.empty(), reload.take());
+  }
+
+  @Test
+  void contentThatCanBeShownButNotReadWellStaysOutToo() {
+    copy.replace(
+        "explainers/en/your-visit.md",
+        "## What should I bring?",
+        "## Extra\n\nOne more idea that the other language lacks.\n\n## What should I bring?");
+
+    var errors = reload.read();
+
+    assertTrue(
+        errors.stream().anyMatch(found -> found.message().contains("sections")), errors::toString);
+    assertEquals(Optional.empty(), reload.take());
+  }
+
+  @Test
+  void contentWithoutAnyWordsIsRefusedAndDoesNotFellTheKiosk() {
+    copy.delete("words/en.properties").delete("words/es.properties");
+
+    assertEquals(2, reload.read().size());
     assertEquals(Optional.empty(), reload.take());
   }
 

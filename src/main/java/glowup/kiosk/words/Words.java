@@ -60,6 +60,12 @@ public final class Words {
    */
   public String text(String key, Map<String, Object> arguments) {
     var message = messages.get(key);
-    return message == null ? key : new MessageFormat(message, language).format(arguments);
+    if (message == null) {
+      return key;
+    }
+    // A screen asks for dozens of words at every touch, and most of them have nothing to fill in.
+    return message.indexOf('{') < 0 && message.indexOf('\'') < 0
+        ? message
+        : new MessageFormat(message, language).format(arguments);
   }
 }

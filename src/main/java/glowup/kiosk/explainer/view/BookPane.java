@@ -28,6 +28,7 @@ final class BookPane extends Region {
           settle();
         }
       };
+  private final Leaves leaves = new Leaves();
   private final List<TermButton> terms = new ArrayList<>();
   private @Nullable Paper paper;
   private @Nullable Sheet open;
@@ -82,6 +83,7 @@ final class BookPane extends Region {
       place = null;
       settling.stop();
       clearTerms();
+      leaves.clear();
       if (paper != null) {
         paper.setShown(false);
         paper.wipe();
@@ -98,7 +100,7 @@ final class BookPane extends Region {
     place = null;
     // While the text is being laid out anew, the page is shown at the end of that.
     if (paper != null && laid) {
-      paper.turnTo(page);
+      leaves.show(page);
       terms.forEach(term -> term.showOn(page));
     }
   }
@@ -108,9 +110,11 @@ final class BookPane extends Region {
     laid = false;
     if (paper == null) {
       paper = papers.get();
-      getChildren().setAll(paper.sheet());
+      getChildren().setAll(paper.sheet(), leaves.cover());
     }
     clearTerms();
+    leaves.clear();
+    paper.setShown(false);
     if (paper.isLoaded()) {
       paper.lay(text);
     }
@@ -121,6 +125,10 @@ final class BookPane extends Region {
     if (open != null) {
       keepPlace();
       laid = false;
+      leaves.clear();
+      if (paper != null) {
+        paper.setShown(false);
+      }
       settling.start();
     }
   }
@@ -145,6 +153,7 @@ final class BookPane extends Region {
       terms.add(button);
     }
     getChildren().addAll(terms);
+    leaves.begin(paper, page, layout.pages().count());
     laidOut.accept(page, layout.pages());
   }
 

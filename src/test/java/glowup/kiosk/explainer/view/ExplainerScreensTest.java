@@ -13,9 +13,13 @@ import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.Screen;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
@@ -283,6 +287,42 @@ class ExplainerScreensTest {
     open();
     ScreenRules.assertFitsEverySize(
         kiosk, () -> kiosk.touch("reader.sources"), () -> kiosk.touch("nav.close"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageThatWasPaintedAheadIsThePageThatThePaperShows(Way way) throws Exception {
+    kiosk.turn(way);
+    open();
+    Thread.sleep(600); // The neighbours are painted while nothing else happens.
+
+    for (var touch : List.of("nav.next", "nav.next", "nav.back")) {
+      kiosk.touch(touch);
+      Thread.sleep(600);
+      int page = reader().page();
+      ask("paper.turnTo(" + page + ")");
+      Thread.sleep(200);
+      assertTrue(KioskOnGlass.onScene(() -> kiosk.host().lookup(".leaf").isVisible()));
+      assertEquals(pixels(paper()), pixels(leaf()), () -> touch + " shows another page");
+    }
+  }
+
+  private Image paper() {
+    return KioskOnGlass.onScene(() -> kiosk.host().lookup(".web-view").snapshot(null, null));
+  }
+
+  private Image leaf() {
+    return KioskOnGlass.onScene(() -> ((ImageView) kiosk.host().lookup(".leaf")).getImage());
+  }
+
+  private static String pixels(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    var format = PixelFormat.getIntArgbInstance();
+    image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
+    assertTrue(Arrays.stream(pixels).distinct().count() > 20, "nothing is written there");
+    return width + " x " + height + ", " + Arrays.hashCode(pixels);
   }
 
   @Test

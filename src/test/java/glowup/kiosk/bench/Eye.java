@@ -1,94 +1,71 @@
 package glowup.kiosk.bench;
 
-import java.util.Arrays;
-import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.Screen;
+import java.lang.foreign.MemorySegment;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * A finger and an eye: presses on the glass and watches its pixels, as they come back from the
- * screen, twice a millisecond until they are at rest.
+ * A finger and an eye of the bench's own: it presses on the glass and watches pixels of it, off the
+ * scene's thread and about twice a millisecond, until they are at rest.
  */
 final class Eye {
   private static final long AT_REST = 150_000_000;
-  private static final long PATIENCE = 1_000_000_000L;
-  private static final long BLINK = 500;
+  private static final long BLINK = 400_000;
   private static final int WIDTH = 16;
 
-  private final Robot robot = new Robot();
-  private final WritableImage strip;
-  private final double left;
-  private final double top;
-  private int[] seen = {};
-  private long begun;
-  private long changed;
+  /** The times from an act to the first and to the last of its changes, in nanoseconds. */
+  record Seen(long first, long last) {}
+
+  private final XDisplay glass;
+  private final int left;
+  private final int top;
+  private final int height;
+  private MemorySegment seen;
+  private MemorySegment next;
 
   /** Watches an upright strip where every page has the beginnings of its lines. */
-  Eye() {
-    var screen = Screen.getPrimary().getBounds();
-    left = Math.floor(screen.getWidth() * 0.14);
-    top = Math.floor(screen.getHeight() * 0.25);
-    strip = new WritableImage(WIDTH, (int) (screen.getHeight() * 0.5));
+  Eye(XDisplay glass) {
+    this.glass = glass;
+    left = glass.width() * 14 / 100;
+    top = glass.height() / 4;
+    height = glass.height() / 2;
+    seen = XDisplay.room(WIDTH, height);
+    next = XDisplay.room(WIDTH, height);
   }
 
-  void press(double x, double y) {
-    robot.mouseMove(x, y);
-    robot.mousePress(MouseButton.PRIMARY);
+  void press(int x, int y) {
+    glass.press(x, y);
   }
 
   void release() {
-    robot.mouseRelease(MouseButton.PRIMARY);
+    glass.release();
   }
 
-  /**
-   * The time from an act to the last of the pixels that it changed, in nanoseconds; empty where it
-   * changed none of those watched.
-   */
-  CompletableFuture<OptionalLong> watch(Runnable act) {
-    var end = new CompletableFuture<OptionalLong>();
-    seen = look();
-    changed = 0;
-    begun = System.nanoTime();
+  /** What an act changes of the pixels watched; empty where within the patience that is nothing. */
+  Optional<Seen> watch(Runnable act, long patience) {
+    look();
+    long first = 0;
+    long last = 0;
+    long begun = System.nanoTime();
     act.run();
-    blink(end);
-    return end;
-  }
-
-  private void lookAgain(CompletableFuture<OptionalLong> end) {
-    var now = look();
-    long time = System.nanoTime() - begun;
-    if (!Arrays.equals(now, seen)) {
-      seen = now;
-      changed = time;
+    for (long now = 0; last == 0 ? now < patience : now - last < AT_REST; ) {
+      boolean changed = look();
+      now = System.nanoTime() - begun;
+      if (changed) {
+        first = first == 0 ? now : first;
+        last = now;
+      }
+      LockSupport.parkNanos(BLINK);
     }
-    if (changed > 0 && time - changed > AT_REST) {
-      end.complete(OptionalLong.of(changed));
-    } else if (time > PATIENCE) {
-      end.complete(OptionalLong.empty());
-    } else {
-      blink(end);
-    }
+    return last == 0 ? Optional.empty() : Optional.of(new Seen(first, last));
   }
 
-  /** Between two looks the scene's thread is left to draw. */
-  private void blink(CompletableFuture<OptionalLong> end) {
-    CompletableFuture.delayedExecutor(BLINK, TimeUnit.MICROSECONDS, Platform::runLater)
-        .execute(() -> lookAgain(end));
-  }
-
-  private int[] look() {
-    int height = (int) strip.getHeight();
-    robot.getScreenCapture(strip, left, top, WIDTH, height, false);
-    var pixels = new int[WIDTH * height];
-    strip
-        .getPixelReader()
-        .getPixels(0, 0, WIDTH, height, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
-    return pixels;
+  private boolean look() {
+    glass.look(left, top, WIDTH, height, next);
+    boolean changed = seen.mismatch(next) >= 0;
+    var before = seen;
+    seen = next;
+    next = before;
+    return changed;
   }
 }

@@ -1,7 +1,6 @@
 package glowup.kiosk.bench;
 
 import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -9,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 /** Taps the kiosk's buttons where they stand on the glass, as a visitor does. */
 final class Finger {
   private static final long DOWN_MS = 120;
+  private static final long PATIENCE = 1_000_000_000;
 
   private final BenchKiosk kiosk;
   private final Eye eye;
@@ -22,18 +22,15 @@ final class Finger {
     return button(words).isPresent();
   }
 
-  /** Taps the button that says so; the time from its release to the last pixel that changed. */
-  OptionalLong tap(String words) throws InterruptedException {
+  /** Taps the button that says so, and sees what its release changes. */
+  Optional<Eye.Seen> tap(String words) throws InterruptedException {
     var button = button(words).orElseThrow(() -> new IllegalStateException("No " + words));
-    BenchKiosk.onScene(
-        () -> {
-          var middle = button.localToScreen(button.getWidth() / 2, button.getHeight() / 2);
-          eye.press(middle.getX(), middle.getY());
-          return true;
-        });
+    var middle =
+        BenchKiosk.onScene(
+            () -> button.localToScreen(button.getWidth() / 2, button.getHeight() / 2));
+    eye.press((int) middle.getX(), (int) middle.getY());
     Thread.sleep(DOWN_MS);
-    var watched = BenchKiosk.onScene(() -> eye.watch(eye::release));
-    return watched.join();
+    return eye.watch(eye::release, PATIENCE);
   }
 
   private Optional<ButtonBase> button(String words) throws InterruptedException {

@@ -25,14 +25,21 @@ final class Machine {
             System.getProperty("java.vendor"));
   }
 
-  /** Memory of this process that lies in the machine's, shared pages counted whole. */
-  static String resident() {
-    return mebibytes(PROC.resolve("self/status"), "VmRSS");
-  }
-
-  /** The same, with each shared page divided among those that share it. */
-  static String proportional() {
-    return mebibytes(PROC.resolve("self/smaps_rollup"), "Pss");
+  /**
+   * Heap in use, memory of this process that lies in the machine's, and the same with each shared
+   * page divided among those that share it, once the garbage is collected.
+   */
+  static String weighed() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+      Thread.sleep(200);
+    }
+    var java = Runtime.getRuntime();
+    return "%d MiB, %s, %s"
+        .formatted(
+            (java.totalMemory() - java.freeMemory()) / KIB_PER_MIB / KIB_PER_MIB,
+            mebibytes(PROC.resolve("self/status"), "VmRSS"),
+            mebibytes(PROC.resolve("self/smaps_rollup"), "Pss"));
   }
 
   private static String mebibytes(Path file, String name) {

@@ -7,7 +7,6 @@ import glowup.kiosk.visit.Screen;
 /** Plays whole visits on the real screens and weighs the process after the first and the last. */
 final class Memory {
   private static final int VISITS = 200;
-  private static final int KIB = 1024;
 
   private final BenchKiosk kiosk;
 
@@ -26,7 +25,9 @@ final class Memory {
     for (int visit = 1; visit <= VISITS; visit++) {
       memory.visit();
       if (visit == 1 || visit == VISITS) {
-        System.out.println(weighed(visit));
+        System.out.println(
+            "| Memory after %d %s: heap in use, RSS, PSS | %s |"
+                .formatted(visit, visit == 1 ? "visit" : "visits", Machine.weighed()));
       }
     }
     System.exit(0);
@@ -59,20 +60,5 @@ final class Memory {
     if (kiosk.visit().screen() instanceof Screen.Question(var now, _) && now.equals(linkId)) {
       kiosk.dispatch(new Action.NextQuestion());
     }
-  }
-
-  private static String weighed(int visits) throws InterruptedException {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-      Thread.sleep(200);
-    }
-    var java = Runtime.getRuntime();
-    return "| Memory after %d %s: heap in use, RSS, PSS | %d MiB, %s, %s |"
-        .formatted(
-            visits,
-            visits == 1 ? "visit" : "visits",
-            (java.totalMemory() - java.freeMemory()) / KIB / KIB,
-            Machine.resident(),
-            Machine.proportional());
   }
 }

@@ -43,6 +43,8 @@ final class Leaves {
 
   Leaves() {
     cover.setMouseTransparent(true);
+    // Drawn pixel by pixel where it was pictured: there is nothing to smooth.
+    cover.setSmooth(false);
     cover.setVisible(false);
     cover.getStyleClass().add("leaf");
   }

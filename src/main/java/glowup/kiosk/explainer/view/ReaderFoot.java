@@ -36,13 +36,18 @@ final class ReaderFoot extends Pane {
     widestContents.setVisible(false);
     Stream.of(places, origins, backs, neighbours, nexts)
         .forEach(place -> getChildren().addAll(place.buttons()));
+    // A turn changes words in places that keep their size: nothing around them is laid out again.
+    getChildren().forEach(button -> button.setManaged(false));
   }
 
   /** Says which page this is; the longest such words decide how wide that button is. */
   void setPlace(String words, String longest, String spoken) {
     contents.setText(words);
     contents.setAccessibleText(words + ". " + spoken);
-    widestContents.setText(longest);
+    if (!longest.equals(widestContents.getText())) {
+      widestContents.setText(longest);
+      requestLayout();
+    }
   }
 
   @Override

@@ -145,6 +145,7 @@ public final class ReaderView implements View {
     var sheet =
         sheets.sheet(
             explainer, content.palette(comfort.theme()), comfort.textSize(), wanted.unit(), words);
+    foot.requestLayout();
     boolean sameText = shown != null && shown.explainer().equals(explainer.id());
     shown = wanted;
     book.setTermWords(

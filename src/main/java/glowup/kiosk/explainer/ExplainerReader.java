@@ -1,17 +1,15 @@
 package glowup.kiosk.explainer;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import glowup.kiosk.explainer.Review.Status;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.source.Fields;
+import glowup.kiosk.source.Placeholders;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -25,7 +23,7 @@ public final class ExplainerReader {
   private static final int MOST_QUESTIONS = 7;
 
   private final Illustrations illustrations;
-  private final Map<String, Object> placeholders;
+  private final Placeholders placeholders;
   private final Consumer<Problem> problems;
 
   /**
@@ -34,7 +32,7 @@ public final class ExplainerReader {
    * @param placeholders the values for what a page names between double braces
    */
   public ExplainerReader(
-      Illustrations illustrations, Map<String, Object> placeholders, Consumer<Problem> problems) {
+      Illustrations illustrations, Placeholders placeholders, Consumer<Problem> problems) {
     this.illustrations = illustrations;
     this.placeholders = placeholders;
     this.problems = problems;
@@ -63,7 +61,10 @@ public final class ExplainerReader {
         .yaml(file, head, 1)
         .flatMap(
             fields -> {
-              var filled = fill(file, bodyLine, body, found);
+              var filled =
+                  placeholders.fill(
+                      body,
+                      (message, line) -> found.add(Problem.error(file, bodyLine + line, message)));
               var page = new MarkdownRenderer(illustrations).render(filled);
               page.faults()
                   .forEach(
@@ -76,22 +77,6 @@ public final class ExplainerReader {
                                   fault.message())));
               return explainer(file, language, fields, page);
             });
-  }
-
-  private String fill(Path file, int bodyLine, String body, List<Problem> found) {
-    try {
-      return Mustache.compiler().escapeHTML(false).compile(body).execute(placeholders);
-    } catch (MustacheException.Context e) {
-      var message = "`{{%s}}` is not known. Known are: %s.".formatted(e.key, known());
-      found.add(Problem.error(file, bodyLine + e.lineNo - 1, message));
-    } catch (MustacheException e) {
-      found.add(Problem.error(file, bodyLine, "Mismatched double braces: " + e.getMessage()));
-    }
-    return body;
-  }
-
-  private String known() {
-    return "clinic.name, phone.emergency, phone.crisis, phone.desk";
   }
 
   private Optional<Explainer> explainer(

@@ -198,9 +198,13 @@ class ExplainerReaderTest {
     assertRefused(wrong, 16, "is not known");
   }
 
+  /** Each level of such a text would be three times the one around it. */
   @Test
-  void bracesThatDoNotMatchAreReported() {
-    assertRefused(WHOLE.replace("{{phone.emergency}}", "{{#phone}}"), 13, "double braces");
+  void aTextThatWouldRepeatItselfIsReported() {
+    int levels = 30;
+    var bomb = "{{#phone.entrySet}}".repeat(levels) + "a" + "{{/phone.entrySet}}".repeat(levels);
+
+    assertRefused(WHOLE.replace("{{phone.emergency}}", bomb), 14, "is not known");
   }
 
   @Test

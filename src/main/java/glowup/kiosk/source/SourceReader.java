@@ -25,8 +25,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads the files a clinic edits into {@link SourceNode}s. A file that cannot be read is one {@link
@@ -168,9 +170,18 @@ public final class SourceReader {
       }
       case VALUE_TRUE -> new Scalar(true, line);
       case VALUE_FALSE -> new Scalar(false, line);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(parser.getDecimalValue(), line);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Scalar(parser.isNaN() ? parser.getString() : parser.getDecimalValue(), line);
       case VALUE_NULL -> new Scalar(null, line);
-      default -> new Scalar(parser.getString(), line);
+      default -> {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+          throw new StreamReadException(
+              parser,
+              "`*%s` stands for another value; write that one out.".formatted(parser.getString()),
+              parser.currentTokenLocation());
+        }
+        yield new Scalar(parser.getString(), line);
+      }
     };
   }
 

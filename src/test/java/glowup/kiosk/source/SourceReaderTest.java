@@ -119,18 +119,44 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nan", "inf", "-inf"})
-  void aNumberThatIsNoneReadsAsText(String number) throws IOException {
-    var fields = read("toml", "a = " + number).orElseThrow();
+  @CsvSource({
+    "toml,a = nan",
+    "toml,a = inf",
+    "toml,a = -inf",
+    "yaml,a: .nan",
+    "yaml,a: .inf",
+    "yaml,a: -.INF",
+  })
+  void aNumberThatIsNoneReadsAsText(String format, String text) throws IOException {
+    var fields = read(format, text).orElseThrow();
     assertEquals(Optional.empty(), fields.integer("a", 0, 10));
     assertEquals("`a` must be a number, found text.", problems.getFirst().message());
   }
 
   @Test
-  void yamlNeverMakesMoreOfALineThanItSays() throws IOException {
-    var fields = read("yaml", "a: &x [1, 2]\nb: [*x, *x]\nc: !!java.net.URL [x]").orElseThrow();
-    assertEquals(List.of("x", "x"), fields.texts("b"));
-    assertEquals(List.of("x"), fields.texts("c"));
+  void aYamlTagMakesNothing() throws IOException {
+    var fields = read("yaml", "a: !!java.net.URL [x]").orElseThrow();
+    assertEquals(List.of("x"), fields.texts("a"));
+  }
+
+  /** A few lines of them can stand for billions of values. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a: &x one;b: *x      | 2
+          a: &x [1, 2];b: [*x] | 2
+          a: &x {c: 1};b: *x   | 2
+          a: &x [*x]           | 1
+          """)
+  void aYamlAliasIsAProblemWithItsLine(String text, int line) throws IOException {
+    assertTrue(read("yaml", text.replace(';', '\n')).isEmpty());
+    assertEquals(
+        List.of(
+            Problem.error(
+                file, line, "Not valid YAML: `*x` stands for another value; write that one out.")),
+        problems);
   }
 
   @Test

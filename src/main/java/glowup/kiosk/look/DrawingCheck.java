@@ -35,13 +35,23 @@ final class DrawingCheck {
           "use");
 
   /** A reference to anything but a part of the picture, or an escape that could spell one. */
-  private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\s*\\((?!#)|\\\\");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?i)url\\s*\\((?!#)|\\\\|(?:https?|file|data|javascript):");
+
+  private static final Set<String> ACTING = Set.of("style", "base");
+
+  /** Elements of words, which HTML reads as HTML. */
+  private static final Set<String> WORDS = Set.of("title", "desc");
+
+  /** The longest side, in the picture's own units: far above any that is drawn. */
+  private static final double MOST_UNITS = 100_000;
 
   private static final String LEFT_OUT = " The picture is left out until this is mended.";
 
   private final Path file;
   private final List<Problem> found = new ArrayList<>();
   private boolean inside;
+  private boolean inWords;
   private double width;
   private double height;
 
@@ -64,7 +74,8 @@ final class DrawingCheck {
       error(1, "A CDATA section has no place in a picture.");
     }
     if (found.isEmpty() && !(isLength(width) && isLength(height))) {
-      error(1, "The svg element needs a viewBox, as in \"0 0 800 500\".");
+      error(
+          1, "The svg element needs a viewBox with sides from 1 to 100000, as in \"0 0 800 500\".");
     }
     return List.copyOf(found);
   }
@@ -89,6 +100,7 @@ final class DrawingCheck {
         inside = true;
         element(xml, line);
       }
+      case XMLStreamConstants.END_ELEMENT -> inWords = false;
       // HTML, which the picture becomes a part of, ends these earlier than XML does.
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
         if (inside) {
@@ -122,18 +134,27 @@ final class DrawingCheck {
 
   private void element(XMLStreamReader xml, int line) {
     var name = xml.getLocalName();
+    if (!xml.getPrefix().isEmpty()) {
+      error(line, "Elements of a picture have no prefix: this one is written `<" + name + ">`.");
+    }
+    if (inWords) {
+      error(line, "A title or description holds words only.");
+    }
+    inWords = WORDS.contains(name);
     if (!DRAWING.contains(name)) {
       error(line, "`<" + name + ">` has no place in a picture; draw with paths.");
     }
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       var attribute = xml.getAttributeLocalName(i);
       var value = xml.getAttributeValue(i);
-      if (attribute.startsWith("on") || attribute.equals("style")) {
+      if (attribute.startsWith("on") || ACTING.contains(attribute)) {
         error(line, "`" + attribute + "` has no place in a picture.");
       } else if (attribute.equals("href") && !value.startsWith("#")) {
         error(line, "A picture may refer only to its own parts, by #id.");
       } else if (OUTSIDE.matcher(value).find()) {
         error(line, "A picture may refer only to its own parts, by url(#id).");
+      } else if (Palette.VARIABLE.matcher(value).replaceAll("").contains("var(")) {
+        error(line, "A colour is written var(--name, #rrggbb).");
       }
     }
   }
@@ -143,7 +164,7 @@ final class DrawingCheck {
   }
 
   private static boolean isLength(double length) {
-    return length > 0 && Double.isFinite(length);
+    return length >= 1 && length <= MOST_UNITS;
   }
 
   private static XMLInputFactory factory() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -39,6 +41,12 @@ public final class SourceReader {
   /** Far above any file a person writes, and small enough to read at once. */
   public static final long MOST_BYTES = 4L * 1024 * 1024;
 
+  private static final int MOST_DEPTH = 100;
+
+  /** What comes from a broken disk, a wrong program or a paste; no format reads it alike. */
+  private static final Pattern NO_TEXT =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
+
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final TokenStreamFactory YAML =
@@ -57,7 +65,16 @@ public final class SourceReader {
         report(file, 1, "The file is larger than 4 MB. Split it or make it shorter.");
         return Optional.empty();
       }
-      return Optional.of(withoutMark(Files.readString(file)));
+      var text = withoutMark(Files.readString(file));
+      var stray = NO_TEXT.matcher(text);
+      if (!stray.find()) {
+        return Optional.of(text);
+      }
+      report(
+          file,
+          Lines.before(stray.start(), text) + 1,
+          "The character U+%04X on this line is not text. Take it out."
+              .formatted(codePoint(stray)));
     } catch (NoSuchFileException _) {
       report(file, 1, "The file is missing. Put it back, or take out what names it.");
     } catch (MalformedInputException _) {
@@ -150,6 +167,9 @@ public final class SourceReader {
   }
 
   private static SourceNode node(JsonParser parser, int linesAbove) {
+    if (parser.streamReadContext().getNestingDepth() > MOST_DEPTH) {
+      throw refusal(parser, "it is nested more than %d deep".formatted(MOST_DEPTH));
+    }
     int line = parser.currentTokenLocation().getLineNr() + linesAbove;
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
@@ -173,16 +193,28 @@ public final class SourceReader {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           new Scalar(parser.isNaN() ? parser.getString() : parser.getDecimalValue(), line);
       case VALUE_NULL -> new Scalar(null, line);
-      default -> {
-        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-          throw new StreamReadException(
-              parser,
-              "`*%s` stands for another value; write that one out.".formatted(parser.getString()),
-              parser.currentTokenLocation());
-        }
-        yield new Scalar(parser.getString(), line);
-      }
+      default -> new Scalar(text(parser), line);
     };
+  }
+
+  private static String text(JsonParser parser) {
+    var text = parser.getString();
+    var stray = NO_TEXT.matcher(text);
+    if (stray.find()) {
+      throw refusal(parser, "the escape of U+%04X is not text".formatted(codePoint(stray)));
+    }
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      throw refusal(parser, "`*%s` stands for another value; write that one out.".formatted(text));
+    }
+    return text;
+  }
+
+  private static JacksonException refusal(JsonParser parser, String why) {
+    return new StreamReadException(parser, why, parser.currentTokenLocation());
+  }
+
+  private static int codePoint(Matcher found) {
+    return found.group().codePointAt(0);
   }
 
   private void report(Path file, int line, String message) {

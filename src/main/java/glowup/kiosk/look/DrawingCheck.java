@@ -46,6 +46,9 @@ final class DrawingCheck {
   /** The longest side, in the picture's own units: far above any that is drawn. */
   private static final double MOST_UNITS = 100_000;
 
+  /** Where a picture has more, the first are told. */
+  private static final int MOST_FAULTS = 20;
+
   private static final String LEFT_OUT = " The picture is left out until this is mended.";
 
   private final Path file;
@@ -62,7 +65,7 @@ final class DrawingCheck {
   List<Problem> faults(String text) {
     try {
       var xml = factory().createXMLStreamReader(new StringReader(text));
-      while (xml.hasNext()) {
+      while (xml.hasNext() && found.size() < MOST_FAULTS) {
         event(xml, xml.next());
       }
     } catch (XMLStreamException e) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,14 @@ class IllustrationReaderTest {
   void everyFaultOfAPictureIsListed() throws IOException {
     read("<svg viewBox=\"0 0 8 5\">\n<script/>\n<path onclick=\"x\"/></svg>");
     assertEquals(List.of(2, 3), problems.stream().map(Problem::line).toList());
+  }
+
+  @Test
+  void ofVeryManyFaultsTheFirstAreListed() throws IOException {
+    read("<svg viewBox=\"0 0 8 5\">" + "\n<script/>".repeat(1_000) + "</svg>");
+    assertEquals(
+        IntStream.rangeClosed(2, 21).boxed().toList(),
+        problems.stream().map(Problem::line).toList());
   }
 
   private void assertRefused(String text, int line, String message) throws IOException {

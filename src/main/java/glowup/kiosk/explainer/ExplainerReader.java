@@ -22,6 +22,9 @@ public final class ExplainerReader {
   private static final Pattern FENCE = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
   private static final int MOST_QUESTIONS = 7;
 
+  /** A quarter of an hour's reading, and no more than any text takes a second to become a page. */
+  private static final int MOST_LETTERS = 24_000;
+
   private final Illustrations illustrations;
   private final Placeholders placeholders;
   private final Consumer<Problem> problems;
@@ -47,6 +50,13 @@ public final class ExplainerReader {
   }
 
   private Optional<Explainer> read(Path file, String language, String text, List<Problem> found) {
+    if (text.length() > MOST_LETTERS) {
+      var message =
+          "The file has %d letters; a page has at most %d. Split it or make it shorter."
+              .formatted(text.length(), MOST_LETTERS);
+      found.add(Problem.error(file, 1, message));
+      return Optional.empty();
+    }
     var fences = FENCE.matcher(text).results().limit(2).toList();
     if (fences.size() < 2 || fences.getFirst().start() != 0) {
       found.add(

@@ -25,13 +25,16 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import glowup.kiosk.look.Illustration;
 import glowup.kiosk.look.Illustrations;
+import glowup.kiosk.source.Lines;
 import glowup.kiosk.source.Problem.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Markdown into the HTML of one page: the only place that knows flexmark. What could act or
@@ -40,6 +43,23 @@ import java.util.regex.Pattern;
 public final class MarkdownRenderer {
   private static final Pattern PICTURE =
       Pattern.compile("(?:\\.\\./)*illustrations/([a-z0-9-]+)\\.svg");
+
+  /** How many things may lie in each other: a strong word of a list in a list in a card is 9. */
+  private static final int MOST_DEPTH = 40;
+
+  /** How many quotes and lists one line may begin; the parser's time grows by its third power. */
+  private static final int MOST_BEGUN = 20;
+
+  private static final Pattern BEGINS_TOO_MANY =
+      Pattern.compile(
+          "^[ \\t]*(?:(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])[ \\t]*+){%d}".formatted(MOST_BEGUN + 1),
+          Pattern.MULTILINE);
+  private static final String TOO_DEEP =
+      "This is nested too deeply to be shown. Put fewer things into each other.";
+  private static final String TOO_LONG =
+      "A title, an address or a row of signs is too long to be shown, perhaps on this line, which"
+          + " is the longest. Make it shorter.";
+
   private static final Set<String> CARDS = Set.of("now", "today", "soon", "note");
 
   private final Illustrations illustrations;
@@ -62,15 +82,24 @@ public final class MarkdownRenderer {
    */
   public record Fault(int line, Severity severity, String message) {}
 
-  /** The page; one that is nested too deeply to be parsed has no HTML and an error. */
+  /** The page; one that is too much for the parser has no HTML and an error. */
   public Page render(String markdown) {
+    var tooMany = BEGINS_TOO_MANY.matcher(markdown);
+    if (tooMany.find()) {
+      return refused(Lines.before(tooMany.start(), markdown), TOO_DEEP);
+    }
     try {
       return rendered(markdown);
     } catch (StackOverflowError _) {
-      // The parser recurses, so thousands of ">" in a row are a fault of the text and no bug here.
-      var message = "The text is nested too deeply to be shown. Put fewer things into each other.";
-      return new Page("", Set.of(), List.of(new Fault(0, Severity.ERROR, message)));
+      // The parser's patterns recurse by the letter, so this is a fault of the text and no bug
+      // here.
+      var longest = markdown.lines().max(Comparator.comparingInt(String::length)).orElse("");
+      return refused(Lines.before(markdown.indexOf(longest), markdown), TOO_LONG);
     }
+  }
+
+  private static Page refused(int line, String why) {
+    return new Page("", Set.of(), List.of(new Fault(line, Severity.ERROR, why)));
   }
 
   private Page rendered(String markdown) {
@@ -78,6 +107,10 @@ public final class MarkdownRenderer {
     options.set(Parser.EXTENSIONS, List.of(AdmonitionExtension.create()));
     var page = new Rendering();
     var document = Parser.builder(options).build().parse(markdown);
+    var tooDeep = tooDeep(document);
+    if (tooDeep.isPresent()) {
+      return refused(tooDeep.get().getStartLineNumber(), TOO_DEEP);
+    }
     var html =
         // Without the extension, which would put its own icons on top of every page.
         HtmlRenderer.builder()
@@ -86,6 +119,24 @@ public final class MarkdownRenderer {
             .build()
             .render(document);
     return new Page("<section class=\"chunk\">" + html + "</section>", page.pictures, page.faults);
+  }
+
+  /** Found step by step: a call for each level is what a deep text must not be given. */
+  private static Optional<Node> tooDeep(Document document) {
+    @Nullable Node node = document;
+    for (int depth = 0; node != null && depth <= MOST_DEPTH; ) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+      } else {
+        while (node != null && node.getNext() == null) {
+          node = node.getParent();
+          depth--;
+        }
+        node = node == null ? null : node.getNext();
+      }
+    }
+    return Optional.ofNullable(node);
   }
 
   private final class Rendering implements NodeRenderer {

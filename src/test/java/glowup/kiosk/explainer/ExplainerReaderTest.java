@@ -219,6 +219,14 @@ class ExplainerReaderTest {
     assertRefused(WHOLE + "a".repeat(5 * 1024 * 1024), 1, "larger than 4 MB");
   }
 
+  @Test
+  void aPageHasAtMostTwentyFourThousandLetters() {
+    var most = WHOLE + "\nword".repeat(5_000).substring(0, 24_000 - WHOLE.length());
+
+    assertTrue(read(most).isPresent(), problems::toString);
+    assertRefused(most + "s", 1, "The file has 24001 letters; a page has at most 24000.");
+  }
+
   private void assertRefused(String text, int line, String message) {
     assertEquals(Optional.empty(), read(text));
     assertTrue(

@@ -105,11 +105,11 @@ public final class MarkdownRenderer {
   private Page rendered(String markdown) {
     var options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(AdmonitionExtension.create()));
-    var page = new Rendering();
+    var page = new Rendering(markdown);
     var document = Parser.builder(options).build().parse(markdown);
     var tooDeep = tooDeep(document);
     if (tooDeep.isPresent()) {
-      return refused(tooDeep.get().getStartLineNumber(), TOO_DEEP);
+      return refused(Lines.before(tooDeep.get().getStartOffset(), markdown), TOO_DEEP);
     }
     var html =
         // Without the extension, which would put its own icons on top of every page.
@@ -140,8 +140,13 @@ public final class MarkdownRenderer {
   }
 
   private final class Rendering implements NodeRenderer {
+    private final String markdown;
     private final Set<String> pictures = new LinkedHashSet<>();
     private final List<Fault> faults = new ArrayList<>();
+
+    private Rendering(String markdown) {
+      this.markdown = markdown;
+    }
 
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -256,7 +261,8 @@ public final class MarkdownRenderer {
     }
 
     private void fault(Node node, Severity severity, String message) {
-      faults.add(new Fault(node.getStartLineNumber(), severity, message));
+      // Not the node's own line number: the parser leaves some without the document to count in.
+      faults.add(new Fault(Lines.before(node.getStartOffset(), markdown), severity, message));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
   private static final String SPOT = "../../illustrations/spot.svg";
@@ -189,6 +190,16 @@ class MarkdownRendererTest {
     var page = Texts.render("a\n\nb\n\n![](nowhere.svg)\n");
 
     assertEquals(List.of(4, 4), page.faults().stream().map(MarkdownRenderer.Fault::line).toList());
+  }
+
+  /** The parser lets such a link go from the document it is in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[a]:'\n[ [a].]()", "[[a]:'\n[[a]![]l]()"})
+  void aFaultInABrokenReferenceIsNamedAllTheSame(String markdown) {
+    var page = Texts.render("a\n\n" + markdown);
+
+    assertFault(page, Severity.WARNING, "A link cannot be followed");
+    assertEquals(3, page.faults().getLast().line());
   }
 
   private static void assertFault(MarkdownRenderer.Page page, Severity severity, String message) {

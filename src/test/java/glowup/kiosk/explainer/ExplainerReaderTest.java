@@ -129,6 +129,19 @@ class ExplainerReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "title,2,`title` is missing",
+    "summary,3,`summary` is missing",
+    "picture,4,`picture` is missing",
+    "questions,7,`questions` must",
+    "status,9,`status` is missing",
+    "review_by,12,`review_by` is missing"
+  })
+  void aFieldLeftEmptyIsMissing(String field, int line, String message) {
+    assertRefused(WHOLE.replaceAll("(?m)^" + field + ":.*$", field + ":"), line, message);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

@@ -65,6 +65,10 @@ final class DrawingCheck {
   List<Problem> faults(String text) {
     try {
       var xml = factory().createXMLStreamReader(new StringReader(text));
+      if ("1.1".equals(xml.getVersion())) {
+        error(1, "A picture is written in XML 1.0.");
+        return List.copyOf(found);
+      }
       while (xml.hasNext() && found.size() < MOST_FAULTS) {
         event(xml, xml.next());
       }

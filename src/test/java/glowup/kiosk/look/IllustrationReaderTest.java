@@ -109,6 +109,7 @@ class IllustrationReaderTest {
           <svg viewBox="0 0 NaN 5"/>                | needs a viewBox
           <svg viewBox="0 0 1e308 5"/>              | needs a viewBox
           <svg viewBox="0 0 8 1e-308"/>             | needs a viewBox
+          <?xml version="1.1"?><svg viewBox="0 0 8 5"/> | is written in XML 1.0
           <g><svg viewBox="0 0 8 5"/></g>           | must be an svg element
           <s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 8 5"/> | must be an svg element
           """)

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import glowup.kiosk.look.Illustration;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.source.Lines;
@@ -56,6 +57,9 @@ public final class MarkdownRenderer {
           Pattern.MULTILINE);
   private static final String TOO_DEEP =
       "This is nested too deeply to be shown. Put fewer things into each other.";
+  private static final String TOO_TANGLED =
+      "This is too tangled to be read: brackets or quotes that nothing closes, or too many"
+          + " backslashes in them. Write it more simply.";
   private static final String TOO_LONG =
       "A title, an address or a row of signs is too long to be shown, perhaps on this line, which"
           + " is the longest. Make it shorter.";
@@ -90,6 +94,8 @@ public final class MarkdownRenderer {
     }
     try {
       return rendered(markdown);
+    } catch (MeteredText.Spent spent) {
+      return refused(Lines.before(spent.place(), markdown), TOO_TANGLED);
     } catch (StackOverflowError _) {
       // The parser's patterns recurse by the letter, so this is a fault of the text and no bug
       // here.
@@ -106,7 +112,8 @@ public final class MarkdownRenderer {
     var options = new MutableDataSet();
     options.set(Parser.EXTENSIONS, List.of(AdmonitionExtension.create()));
     var page = new Rendering(markdown);
-    var document = Parser.builder(options).build().parse(markdown);
+    var document =
+        Parser.builder(options).build().parse(BasedSequence.of(new MeteredText(markdown)));
     var tooDeep = tooDeep(document);
     if (tooDeep.isPresent()) {
       return refused(Lines.before(tooDeep.get().getStartOffset(), markdown), TOO_DEEP);

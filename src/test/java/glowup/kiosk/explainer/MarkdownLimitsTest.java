@@ -96,6 +96,42 @@ class MarkdownLimitsTest {
     assertRefused(page, 4, "nested too deeply");
   }
 
+  /** The parser's patterns try two readings of each backslash, and of all of them together. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!!! note \"\\\\@ a",
+        "!!! note \"a\\\"@ a",
+        "[\\*@ a",
+        "[\\a@ a",
+        "[a]: b\n\n[\\\\@",
+        "[a](b \"\\\\@",
+        "a <a b=\"\\\\@",
+      })
+  void unclosedBracketsAndQuotesWithManyBackslashesAreRefusedOrShown(String text) {
+    var escape = text.substring(text.indexOf('@') - 2, text.indexOf('@'));
+    var tangled = "a\n\nb\n\n" + text.replace("@", escape.repeat(60));
+
+    var page = assertTimeoutPreemptively(PATIENCE, () -> Texts.render(tangled));
+
+    assertShownOrRefused(page);
+  }
+
+  @Test
+  void aTangleIsRefusedOnItsLine() {
+    var page = Texts.render("a\n\nb\n\n[c " + "\\*".repeat(60) + "\n\nd");
+
+    assertRefused(page, 4, "too tangled");
+  }
+
+  @Test
+  void aFewBackslashesAreNoTangle() {
+    var page = Texts.render("[\\[a\\] \\* \\_ \\` \\# \\+ \\- \\. \\! \\| b");
+
+    assertEquals(List.of(), page.faults());
+    assertTrue(page.html().contains("[[a] * _ ` # + - . ! | b"), page.html());
+  }
+
   @Test
   void cardsInCardsAreRefusedWhereTheyAreTooDeep() {
     var cards = new StringBuilder();

@@ -1,6 +1,7 @@
 package glowup.kiosk.explainer;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -97,8 +98,7 @@ public final class MarkdownRenderer {
     } catch (MeteredText.Spent spent) {
       return refused(Lines.before(spent.place(), markdown), TOO_TANGLED);
     } catch (StackOverflowError _) {
-      // The parser's patterns recurse by the letter, so this is a fault of the text and no bug
-      // here.
+      // The parser's patterns recurse by the letter: a fault of the text, and no bug here.
       var longest = markdown.lines().max(Comparator.comparingInt(String::length)).orElse("");
       return refused(Lines.before(markdown.indexOf(longest), markdown), TOO_LONG);
     }
@@ -170,6 +170,7 @@ public final class MarkdownRenderer {
           new NodeRenderingHandler<>(HtmlInlineComment.class, this::asTyped),
           new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
           new NodeRenderingHandler<>(Heading.class, this::heading),
+          new NodeRenderingHandler<>(FencedCodeBlock.class, this::code),
           new NodeRenderingHandler<>(AdmonitionBlock.class, this::card));
     }
 
@@ -250,6 +251,13 @@ public final class MarkdownRenderer {
       html.raw("<h" + level + ">");
       context.renderChildren(heading);
       html.raw("</h" + level + ">").line();
+    }
+
+    /** Without the language that may stand at its fence: as a class it could name any of ours. */
+    private void code(FencedCodeBlock code, NodeRendererContext context, HtmlWriter html) {
+      html.line().raw("<pre><code>").openPre();
+      html.text(code.getContentChars().normalizeEOL());
+      html.closePre().raw("</code></pre>").line();
     }
 
     private void card(AdmonitionBlock card, NodeRendererContext context, HtmlWriter html) {

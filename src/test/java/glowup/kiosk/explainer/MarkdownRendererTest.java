@@ -185,6 +185,16 @@ class MarkdownRendererTest {
     assertTrue(!page.html().contains("<script") && !page.html().contains("<img"), page.html());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "html", "a\fcard now", " card\u000Bnow "})
+  void codeKeepsItsLinesAndNotItsLanguage(String language) {
+    var page = Texts.render("```" + language + "\na\n\n   b < c  \n\td\n```\ne");
+
+    assertTrue(
+        page.html().contains("<pre><code>a\n\n   b &lt; c  \n\td\n</code></pre>\n<p>e</p>"),
+        page.html());
+  }
+
   @Test
   void faultsNameTheirLine() {
     var page = Texts.render("a\n\nb\n\n![](nowhere.svg)\n");

@@ -27,7 +27,6 @@ final class SafeHtml {
       section    class=(chunk|chunk sources|card (now|today|soon|note))
       p          class=lead
       ol         start=[0-9]+
-      code       class=language-\\S*
       figure     role=img|aria-label=.*
       figcaption
       div
@@ -40,6 +39,7 @@ final class SafeHtml {
       li
       blockquote
       pre
+      code
       em
       strong
       br

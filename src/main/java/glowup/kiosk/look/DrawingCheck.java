@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -40,6 +41,8 @@ final class DrawingCheck {
 
   private static final Set<String> ACTING = Set.of("style", "base");
 
+  private static final Set<String> NAMESPACES = Set.of("", "http://www.w3.org/2000/svg");
+
   /** Elements of words, which HTML reads as HTML. */
   private static final Set<String> WORDS = Set.of("title", "desc");
 
@@ -53,6 +56,7 @@ final class DrawingCheck {
 
   private final Path file;
   private final List<Problem> found = new ArrayList<>();
+  private final PartUses uses = new PartUses();
   private boolean inside;
   private boolean inWords;
   private double width;
@@ -77,6 +81,7 @@ final class DrawingCheck {
       var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       error(line, "Not a valid SVG: " + why);
     }
+    uses.nested().forEach(line -> error(line, "A part that is used must not use another."));
     if (found.isEmpty() && text.contains("<![CDATA[")) {
       error(1, "A CDATA section has no place in a picture.");
     }
@@ -107,7 +112,10 @@ final class DrawingCheck {
         inside = true;
         element(xml, line);
       }
-      case XMLStreamConstants.END_ELEMENT -> inWords = false;
+      case XMLStreamConstants.END_ELEMENT -> {
+        inWords = false;
+        uses.close();
+      }
       // HTML, which the picture becomes a part of, ends these earlier than XML does.
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
         if (inside) {
@@ -143,11 +151,14 @@ final class DrawingCheck {
     var name = xml.getLocalName();
     if (!xml.getPrefix().isEmpty()) {
       error(line, "Elements of a picture have no prefix: this one is written `<" + name + ">`.");
+    } else if (!NAMESPACES.contains(Objects.requireNonNullElse(xml.getNamespaceURI(), ""))) {
+      error(line, "`<" + name + ">` is of another namespace than SVG's.");
     }
     if (inWords) {
       error(line, "A title or description holds words only.");
     }
     inWords = WORDS.contains(name);
+    uses.open(xml.getAttributeValue(null, "id"));
     if (!DRAWING.contains(name)) {
       error(line, "`<" + name + ">` has no place in a picture; draw with paths.");
     }
@@ -158,6 +169,8 @@ final class DrawingCheck {
         error(line, "`" + attribute + "` has no place in a picture.");
       } else if (attribute.equals("href") && !value.startsWith("#")) {
         error(line, "A picture may refer only to its own parts, by #id.");
+      } else if (attribute.equals("href")) {
+        uses.use(value.substring(1), line);
       } else if (OUTSIDE.matcher(value).find()) {
         error(line, "A picture may refer only to its own parts, by url(#id).");
       } else if (Palette.VARIABLE.matcher(value).replaceAll("").contains("var(")) {
@@ -167,7 +180,9 @@ final class DrawingCheck {
   }
 
   private void error(int line, String message) {
-    found.add(Problem.error(file, line, message + LEFT_OUT));
+    if (found.size() < MOST_FAULTS) {
+      found.add(Problem.error(file, line, message + LEFT_OUT));
+    }
   }
 
   private static boolean isLength(double length) {

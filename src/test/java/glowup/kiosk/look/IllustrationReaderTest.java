@@ -62,6 +62,10 @@ class IllustrationReaderTest {
           <path fill="image-set('https://a.b')"/> | only to its own parts, by url(#id)
           <g xml:base="//example.org"/>          | `base`
           <x:path xmlns:x="urn:x"/>              | written `<path>`
+          <g xmlns="urn:x"/>                     | of another namespace than SVG's
+          <g id="a"><use href="#a"/></g>         | A part that is used must not use another
+          <g id="b"/><g id="a"><use href="#b"/></g><use href="#a"/> | A part that is used must not
+          <linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/> | A part that is used
           """)
   void whatCouldActOrReachOutIsRefusedWithItsLine(String part, String message) throws IOException {
     assertRefused("<svg viewBox=\"0 0 8 5\">\n\n" + part + "</svg>", 3, message);

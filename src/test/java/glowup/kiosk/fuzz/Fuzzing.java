@@ -101,7 +101,7 @@ public final class Fuzzing {
             "-max_len=25000",
             "-timeout=10",
             "-rss_limit_mb=0",
-            "-max_total_time=" + seconds / Target.values().length,
+            "-max_total_time=" + Math.max(1, seconds / Target.values().length),
             corpus.toString()));
     target.folders().forEach(seeds -> command.add(seeds.toString()));
     return command;

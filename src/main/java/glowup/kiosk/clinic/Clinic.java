@@ -1,5 +1,6 @@
 package glowup.kiosk.clinic;
 
+import glowup.kiosk.source.Placeholders;
 import java.util.Map;
 
 /**
@@ -15,9 +16,12 @@ public record Clinic(
     String name, String logo, String emergencyPhone, String crisisPhone, String deskPhone) {
 
   /** What content may name between double braces, as in {@code {{phone.emergency}}}. */
-  public Map<String, Object> placeholders() {
-    return Map.of(
-        "clinic", Map.of("name", name),
-        "phone", Map.of("emergency", emergencyPhone, "crisis", crisisPhone, "desk", deskPhone));
+  public Placeholders placeholders() {
+    return new Placeholders(
+        Map.of(
+            "clinic.name", name,
+            "phone.emergency", emergencyPhone,
+            "phone.crisis", crisisPhone,
+            "phone.desk", deskPhone));
   }
 }

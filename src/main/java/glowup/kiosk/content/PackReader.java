@@ -1,7 +1,5 @@
 package glowup.kiosk.content;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import glowup.kiosk.clinic.Settings;
 import glowup.kiosk.clinic.SettingsReader;
 import glowup.kiosk.explainer.Explainer;
@@ -16,6 +14,7 @@ import glowup.kiosk.look.PaletteRules;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.selfcheck.fhir.QuestionnaireReader;
+import glowup.kiosk.source.Placeholders;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.staff.StaffPin;
 import glowup.kiosk.summary.SummaryPage;
@@ -201,15 +200,11 @@ public final class PackReader {
     return questionnaire.filter(found -> settings.showDrafts() || !found.draft());
   }
 
-  private String filled(Path file, String text, Map<String, Object> values) {
-    try {
-      return Mustache.compiler().escapeHTML(false).compile(text).execute(values);
-    } catch (MustacheException e) {
-      problems.add(
-          Problem.error(
-              file, 1, "\"%s\" names what is not known: %s".formatted(text, e.getMessage())));
-      return text;
-    }
+  private String filled(Path file, String text, Placeholders values) {
+    return values.fill(
+        text,
+        (message, _) ->
+            problems.add(Problem.error(file, 1, "\"%s\": %s".formatted(text, message))));
   }
 
   private Optional<SummaryPage> page(SequencedMap<String, LanguagePart> parts) {

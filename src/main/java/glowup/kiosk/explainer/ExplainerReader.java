@@ -1,17 +1,15 @@
 package glowup.kiosk.explainer;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.MustacheException;
 import glowup.kiosk.explainer.markdown.MarkdownRenderer;
 import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.source.Fields;
 import glowup.kiosk.source.FrontMatter;
+import glowup.kiosk.source.Placeholders;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,9 +20,12 @@ import java.util.function.Consumer;
 public final class ExplainerReader {
   private static final int MOST_QUESTIONS = 7;
 
+  /** A quarter of an hour's reading, and no more than any text takes a second to become a page. */
+  private static final int MOST_LETTERS = 24_000;
+
   private final Illustrations illustrations;
   private final Glossary glossary;
-  private final Map<String, Object> placeholders;
+  private final Placeholders placeholders;
   private final Consumer<Problem> problems;
 
   /**
@@ -35,7 +36,7 @@ public final class ExplainerReader {
   public ExplainerReader(
       Illustrations illustrations,
       Glossary glossary,
-      Map<String, Object> placeholders,
+      Placeholders placeholders,
       Consumer<Problem> problems) {
     this.illustrations = illustrations;
     this.glossary = glossary;
@@ -45,35 +46,35 @@ public final class ExplainerReader {
 
   public Optional<Explainer> read(Path file, String language) {
     var found = new ArrayList<Problem>();
+    var source = new SourceReader(found::add);
     var explainer =
-        new SourceReader(found::add)
-            .frontMatter(file)
+        source
+            .text(file)
+            .filter(text -> isShortEnough(file, text, found))
+            .flatMap(text -> source.frontMatter(file, text))
             .flatMap(text -> explainer(file, language, text, found));
     found.forEach(problems);
     return found.stream().anyMatch(Problem::isError) ? Optional.empty() : explainer;
   }
 
-  private String fill(Path file, int bodyLine, String body, List<Problem> found) {
-    try {
-      return Mustache.compiler().escapeHTML(false).compile(body).execute(placeholders);
-    } catch (MustacheException.Context e) {
-      var message = "`{{%s}}` is not known. Known are: %s.".formatted(e.key, known());
-      found.add(Problem.error(file, bodyLine + e.lineNo - 1, message));
-    } catch (MustacheException e) {
-      found.add(Problem.error(file, bodyLine, "Mismatched double braces: " + e.getMessage()));
+  private static boolean isShortEnough(Path file, String text, List<Problem> found) {
+    if (text.length() > MOST_LETTERS) {
+      var message =
+          "The file has %d letters; a page has at most %d. Split it or make it shorter."
+              .formatted(text.length(), MOST_LETTERS);
+      found.add(Problem.error(file, 1, message));
     }
-    return body;
-  }
-
-  private String known() {
-    return "clinic.name, phone.emergency, phone.crisis, phone.desk";
+    return text.length() <= MOST_LETTERS;
   }
 
   private Optional<Explainer> explainer(
       Path file, String language, FrontMatter text, List<Problem> found) {
+    var filled =
+        placeholders.fill(
+            text.body(),
+            (message, line) -> found.add(Problem.error(file, text.bodyLine() + line, message)));
     var page =
-        new MarkdownRenderer(illustrations, glossary.marks())
-            .render(fill(file, text.bodyLine(), text.body(), found), text.bodyLine());
+        new MarkdownRenderer(illustrations, glossary.marks()).render(filled, text.bodyLine());
     page.faults().stream()
         .map(fault -> new Problem(file, fault.line(), fault.severity(), fault.message()))
         .forEach(found::add);

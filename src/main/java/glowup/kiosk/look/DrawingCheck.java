@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -35,13 +36,29 @@ final class DrawingCheck {
           "use");
 
   /** A reference to anything but a part of the picture, or an escape that could spell one. */
-  private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\s*\\((?!#)|\\\\");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?i)url\\s*\\((?!#)|\\\\|(?:https?|file|data|javascript):");
+
+  private static final Set<String> ACTING = Set.of("style", "base");
+
+  private static final Set<String> NAMESPACES = Set.of("", "http://www.w3.org/2000/svg");
+
+  /** Elements of words, which HTML reads as HTML. */
+  private static final Set<String> WORDS = Set.of("title", "desc");
+
+  /** The longest side, in the picture's own units: far above any that is drawn. */
+  private static final double MOST_UNITS = 100_000;
+
+  /** Where a picture has more, the first are told. */
+  private static final int MOST_FAULTS = 20;
 
   private static final String LEFT_OUT = " The picture is left out until this is mended.";
 
   private final Path file;
   private final List<Problem> found = new ArrayList<>();
+  private final PartUses uses = new PartUses();
   private boolean inside;
+  private boolean inWords;
   private double width;
   private double height;
 
@@ -52,7 +69,11 @@ final class DrawingCheck {
   List<Problem> faults(String text) {
     try {
       var xml = factory().createXMLStreamReader(new StringReader(text));
-      while (xml.hasNext()) {
+      if ("1.1".equals(xml.getVersion())) {
+        error(1, "A picture is written in XML 1.0.");
+        return List.copyOf(found);
+      }
+      while (xml.hasNext() && found.size() < MOST_FAULTS) {
         event(xml, xml.next());
       }
     } catch (XMLStreamException e) {
@@ -60,11 +81,13 @@ final class DrawingCheck {
       var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
       error(line, "Not a valid SVG: " + why);
     }
+    uses.nested().forEach(line -> error(line, "A part that is used must not use another."));
     if (found.isEmpty() && text.contains("<![CDATA[")) {
       error(1, "A CDATA section has no place in a picture.");
     }
     if (found.isEmpty() && !(isLength(width) && isLength(height))) {
-      error(1, "The svg element needs a viewBox, as in \"0 0 800 500\".");
+      error(
+          1, "The svg element needs a viewBox with sides from 1 to 100000, as in \"0 0 800 500\".");
     }
     return List.copyOf(found);
   }
@@ -88,6 +111,10 @@ final class DrawingCheck {
         }
         inside = true;
         element(xml, line);
+      }
+      case XMLStreamConstants.END_ELEMENT -> {
+        inWords = false;
+        uses.close();
       }
       // HTML, which the picture becomes a part of, ends these earlier than XML does.
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
@@ -122,28 +149,44 @@ final class DrawingCheck {
 
   private void element(XMLStreamReader xml, int line) {
     var name = xml.getLocalName();
+    if (!xml.getPrefix().isEmpty()) {
+      error(line, "Elements of a picture have no prefix: this one is written `<" + name + ">`.");
+    } else if (!NAMESPACES.contains(Objects.requireNonNullElse(xml.getNamespaceURI(), ""))) {
+      error(line, "`<" + name + ">` is of another namespace than SVG's.");
+    }
+    if (inWords) {
+      error(line, "A title or description holds words only.");
+    }
+    inWords = WORDS.contains(name);
+    uses.open(xml.getAttributeValue(null, "id"));
     if (!DRAWING.contains(name)) {
       error(line, "`<" + name + ">` has no place in a picture; draw with paths.");
     }
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       var attribute = xml.getAttributeLocalName(i);
       var value = xml.getAttributeValue(i);
-      if (attribute.startsWith("on") || attribute.equals("style")) {
+      if (attribute.startsWith("on") || ACTING.contains(attribute)) {
         error(line, "`" + attribute + "` has no place in a picture.");
       } else if (attribute.equals("href") && !value.startsWith("#")) {
         error(line, "A picture may refer only to its own parts, by #id.");
+      } else if (attribute.equals("href")) {
+        uses.use(value.substring(1), line);
       } else if (OUTSIDE.matcher(value).find()) {
         error(line, "A picture may refer only to its own parts, by url(#id).");
+      } else if (Palette.VARIABLE.matcher(value).replaceAll("").contains("var(")) {
+        error(line, "A colour is written var(--name, #rrggbb).");
       }
     }
   }
 
   private void error(int line, String message) {
-    found.add(Problem.error(file, line, message + LEFT_OUT));
+    if (found.size() < MOST_FAULTS) {
+      found.add(Problem.error(file, line, message + LEFT_OUT));
+    }
   }
 
   private static boolean isLength(double length) {
-    return length > 0 && Double.isFinite(length);
+    return length >= 1 && length <= MOST_UNITS;
   }
 
   private static XMLInputFactory factory() {

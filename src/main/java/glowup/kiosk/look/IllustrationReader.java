@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * reader's page, so a script, a style or a reference in it would act there.
  */
 public final class IllustrationReader {
-  private static final Pattern PROLOG =
-      Pattern.compile("\\A(?:\\s+|<\\?.*?\\?>|<!--.*?-->)*", Pattern.DOTALL);
+  private static final Pattern BEFORE_ROOT =
+      Pattern.compile("\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->)", Pattern.DOTALL);
 
   private final Consumer<Problem> problems;
 
@@ -33,7 +33,7 @@ public final class IllustrationReader {
       return Optional.empty();
     }
     var id = file.getFileName().toString().replaceFirst("\\.svg$", "");
-    var svg = PROLOG.matcher(text).replaceFirst("").strip();
+    var svg = BEFORE_ROOT.matcher(text).replaceAll("").strip();
     return Optional.of(new Illustration(id, svg, check.width(), check.height()));
   }
 }

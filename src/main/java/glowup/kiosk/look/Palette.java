@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * pictures take them from.
  */
 public final class Palette {
-  private static final Pattern VARIABLE =
-      Pattern.compile("var\\(\\s*--([a-z0-9-]+)\\s*(?:,[^)]*)?\\)");
+  /**
+   * A name with or without the colour to fall back on: were that any text, it could span elements
+   * of a page, or spell a reference once the name is gone.
+   */
+  static final Pattern VARIABLE =
+      Pattern.compile("var\\(\\s*--([a-z0-9-]+)\\s*(?:,\\s*(#[0-9A-Fa-f]{3,8})\\s*)?\\)");
+
   private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   private final Theme theme;
@@ -93,16 +97,9 @@ public final class Palette {
         .matcher(text)
         .replaceAll(
             match -> {
-              @Nullable String colour = colours.get(match.group(1));
-              if (colour != null) {
-                return colour;
-              }
-              var whole = match.group();
-              var comma = whole.indexOf(',');
-              return comma < 0
-                  ? "currentColor"
-                  : Matcher.quoteReplacement(
-                      whole.substring(comma + 1, whole.length() - 1).strip());
+              @Nullable String fallback = match.group(2);
+              return colours.getOrDefault(
+                  match.group(1), fallback == null ? "currentColor" : fallback);
             });
   }
 

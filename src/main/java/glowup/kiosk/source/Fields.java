@@ -49,8 +49,13 @@ public final class Fields {
     return node == null ? line() : node.line();
   }
 
+  /** Whether a field has a value: one that is named and left empty has none. */
   public boolean has(String name) {
-    return table.entries().containsKey(name);
+    return switch (table.entries().get(name)) {
+      case null -> false;
+      case Scalar(@Nullable Object value, _) -> value != null;
+      default -> true;
+    };
   }
 
   public Set<String> names() {

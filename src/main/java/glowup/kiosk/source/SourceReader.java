@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
@@ -26,8 +27,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads the files a clinic edits into {@link SourceNode}s. A file that cannot be read is one {@link
@@ -37,6 +40,12 @@ public final class SourceReader {
 
   /** Far above any file a person writes, and small enough to read at once. */
   public static final long MOST_BYTES = 4L * 1024 * 1024;
+
+  private static final int MOST_DEPTH = 100;
+
+  /** What comes from a broken disk, a wrong program or a paste; no format reads it alike. */
+  private static final Pattern NO_TEXT =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
   private static final TokenStreamFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -58,7 +67,16 @@ public final class SourceReader {
         report(file, 1, "The file is larger than 4 MB. Split it or make it shorter.");
         return Optional.empty();
       }
-      return Optional.of(withoutMark(Files.readString(file)));
+      var text = withoutMark(Files.readString(file));
+      var stray = NO_TEXT.matcher(text);
+      if (!stray.find()) {
+        return Optional.of(text);
+      }
+      report(
+          file,
+          Lines.before(stray.start(), text) + 1,
+          "The character U+%04X on this line is not text. Take it out."
+              .formatted(codePoint(stray)));
     } catch (NoSuchFileException _) {
       report(file, 1, "The file is missing. Put it back, or take out what names it.");
     } catch (MalformedInputException _) {
@@ -92,7 +110,8 @@ public final class SourceReader {
     return text(file).flatMap(text -> frontMatter(file, text));
   }
 
-  private Optional<FrontMatter> frontMatter(Path file, String text) {
+  /** The same of a text that was read from a file. */
+  public Optional<FrontMatter> frontMatter(Path file, String text) {
     var fences = FENCE.matcher(text).results().limit(2).toList();
     if (fences.size() < 2 || fences.getFirst().start() != 0) {
       report(file, 1, "Front matter is missing. Begin the file with --- and end it with ---.");
@@ -168,6 +187,9 @@ public final class SourceReader {
   }
 
   private static SourceNode node(JsonParser parser, int linesAbove) {
+    if (parser.streamReadContext().getNestingDepth() > MOST_DEPTH) {
+      throw refusal(parser, "it is nested more than %d deep".formatted(MOST_DEPTH));
+    }
     int line = parser.currentTokenLocation().getLineNr() + linesAbove;
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
@@ -188,10 +210,31 @@ public final class SourceReader {
       }
       case VALUE_TRUE -> new Scalar(true, line);
       case VALUE_FALSE -> new Scalar(false, line);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(parser.getDecimalValue(), line);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Scalar(parser.isNaN() ? parser.getString() : parser.getDecimalValue(), line);
       case VALUE_NULL -> new Scalar(null, line);
-      default -> new Scalar(parser.getString(), line);
+      default -> new Scalar(text(parser), line);
     };
+  }
+
+  private static String text(JsonParser parser) {
+    var text = parser.getString();
+    var stray = NO_TEXT.matcher(text);
+    if (stray.find()) {
+      throw refusal(parser, "the escape of U+%04X is not text".formatted(codePoint(stray)));
+    }
+    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+      throw refusal(parser, "`*%s` stands for another value; write that one out.".formatted(text));
+    }
+    return text;
+  }
+
+  private static JacksonException refusal(JsonParser parser, String why) {
+    return new StreamReadException(parser, why, parser.currentTokenLocation());
+  }
+
+  private static int codePoint(Matcher found) {
+    return found.group().codePointAt(0);
   }
 
   private void report(Path file, int line, String message) {

@@ -129,6 +129,19 @@ class ExplainerReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "title,2,`title` is missing",
+    "summary,3,`summary` is missing",
+    "picture,4,`picture` is missing",
+    "questions,7,`questions` must",
+    "status,9,`status` is missing",
+    "review_by,12,`review_by` is missing"
+  })
+  void aFieldLeftEmptyIsMissing(String field, int line, String message) {
+    assertRefused(WHOLE.replaceAll("(?m)^" + field + ":.*$", field + ":"), line, message);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -198,9 +211,13 @@ class ExplainerReaderTest {
     assertRefused(wrong, 16, "is not known");
   }
 
+  /** Each level of such a text would be three times the one around it. */
   @Test
-  void bracesThatDoNotMatchAreReported() {
-    assertRefused(WHOLE.replace("{{phone.emergency}}", "{{#phone}}"), 13, "double braces");
+  void aTextThatWouldRepeatItselfIsReported() {
+    int levels = 30;
+    var bomb = "{{#phone.entrySet}}".repeat(levels) + "a" + "{{/phone.entrySet}}".repeat(levels);
+
+    assertRefused(WHOLE.replace("{{phone.emergency}}", bomb), 14, "is not known");
   }
 
   @Test
@@ -213,6 +230,14 @@ class ExplainerReaderTest {
   @Test
   void aPageOfFiveMegabytesIsRefused() {
     assertRefused(WHOLE + "a".repeat(5 * 1024 * 1024), 1, "larger than 4 MB");
+  }
+
+  @Test
+  void aPageHasAtMostTwentyFourThousandLetters() {
+    var most = WHOLE + "\nword".repeat(5_000).substring(0, 24_000 - WHOLE.length());
+
+    assertTrue(read(most).isPresent(), problems::toString);
+    assertRefused(most + "s", 1, "The file has 24001 letters; a page has at most 24000.");
   }
 
   private void assertRefused(String text, int line, String message) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,14 @@ class IllustrationReaderTest {
           <path fill="url(https://example.org)"/> | only to its own parts, by url(#id)
           <path fill="url(#a) url(b.svg)"/>      | only to its own parts, by url(#id)
           <path fill="URL(b.svg)"/>              | only to its own parts, by url(#id)
+          <path fill="var(--no, u)rl(b.svg)"/>   | A colour is written var(--name, #rrggbb)
+          <path fill="image-set('https://a.b')"/> | only to its own parts, by url(#id)
+          <g xml:base="//example.org"/>          | `base`
+          <x:path xmlns:x="urn:x"/>              | written `<path>`
+          <g xmlns="urn:x"/>                     | of another namespace than SVG's
+          <g id="a"><use href="#a"/></g>         | A part that is used must not use another
+          <g id="b"/><g id="a"><use href="#b"/></g><use href="#a"/> | A part that is used must not
+          <linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/> | A part that is used
           """)
   void whatCouldActOrReachOutIsRefusedWithItsLine(String part, String message) throws IOException {
     assertRefused("<svg viewBox=\"0 0 8 5\">\n\n" + part + "</svg>", 3, message);
@@ -69,6 +78,8 @@ class IllustrationReaderTest {
         "<!--><script>alert(1)</script>-->",
         "<title><![CDATA[><script>alert(1)</script>]]></title>",
         "<?x ><script>alert(1)</script>?>",
+        "<desc><title>a<!-- </title><script>alert(1)</script> --></title></desc>",
+        "<title><g/></title>",
       })
   void whatHtmlWouldReadAnotherWayIsRefused(String part) throws IOException {
     assertRefused("<svg viewBox=\"0 0 8 5\">" + part + "</svg>", 1, "");
@@ -100,11 +111,22 @@ class IllustrationReaderTest {
           <svg viewBox="0 0 -8 5"/>                 | needs a viewBox
           <svg viewBox="0 0 8 0"/>                  | needs a viewBox
           <svg viewBox="0 0 NaN 5"/>                | needs a viewBox
+          <svg viewBox="0 0 1e308 5"/>              | needs a viewBox
+          <svg viewBox="0 0 8 1e-308"/>             | needs a viewBox
+          <?xml version="1.1"?><svg viewBox="0 0 8 5"/> | is written in XML 1.0
           <g><svg viewBox="0 0 8 5"/></g>           | must be an svg element
           <s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 8 5"/> | must be an svg element
           """)
   void aPictureThatCannotBeDrawnIsRefused(String text, String message) throws IOException {
     assertRefused(text, 1, message);
+  }
+
+  @Test
+  void howeverMuchStandsBeforeThePictureItIsRead() throws IOException {
+    var before = "<!-- a -->\n".repeat(10_000);
+    var svg = "<svg viewBox=\"0 0 8 5\"/>";
+
+    assertEquals(Optional.of(new Illustration("drop", svg, 8, 5)), read(before + svg));
   }
 
   @Test
@@ -117,6 +139,14 @@ class IllustrationReaderTest {
   void everyFaultOfAPictureIsListed() throws IOException {
     read("<svg viewBox=\"0 0 8 5\">\n<script/>\n<path onclick=\"x\"/></svg>");
     assertEquals(List.of(2, 3), problems.stream().map(Problem::line).toList());
+  }
+
+  @Test
+  void ofVeryManyFaultsTheFirstAreListed() throws IOException {
+    read("<svg viewBox=\"0 0 8 5\">" + "\n<script/>".repeat(1_000) + "</svg>");
+    assertEquals(
+        IntStream.rangeClosed(2, 21).boxed().toList(),
+        problems.stream().map(Problem::line).toList());
   }
 
   private void assertRefused(String text, int line, String message) throws IOException {

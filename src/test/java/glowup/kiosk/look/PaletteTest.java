@@ -35,7 +35,9 @@ class PaletteTest {
           fill: var( --accent )       | fill: #123456
           var(--accent)var(--accent)  | #123456#123456
           fill: var(--no-such, #0AF)  | fill: #0AF
-          fill: var(--no-such, $1)    | fill: $1
+          fill: var(--no-such, red)   | fill: var(--no-such, red)
+          var(--accent, a) b)         | var(--accent, a) b)
+          var(--no-such, u)rl(b)      | var(--no-such, u)rl(b)
           fill: var(--no-such)        | fill: currentColor
           --accent: none              | --accent: none
           """)

@@ -104,12 +104,16 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"json", "yaml"})
-  void whatIsNestedTooDeepIsAProblemAndNoCrash(String format) throws IOException {
-    var lists = "[".repeat(5_000) + "]".repeat(5_000);
-    var text = format.equals("json") ? "{\"a\": " + lists + "}" : "a: " + lists;
-    assertTrue(read(format, text).isEmpty());
-    assertEquals(1, problems.size());
+  @ValueSource(ints = {101, 5_000, 100_000})
+  void whatIsNestedTooDeepIsAProblemWithItsLineAndNoCrash(int depth) throws IOException {
+    var lists = "[".repeat(depth) + "]".repeat(depth);
+    assertTrue(read("json", "{\"b\": 1,\n\"a\": " + lists + "}").isEmpty());
+    assertTrue(read("yaml", "b: 1\na: " + lists).isEmpty());
+    assertEquals(
+        List.of(
+            Problem.error(file, 2, "Not valid JSON: it is nested more than 100 deep"),
+            Problem.error(file, 2, "Not valid YAML: it is nested more than 100 deep")),
+        problems);
   }
 
   @Test
@@ -119,18 +123,44 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nan", "inf", "-inf"})
-  void aNumberThatIsNoneReadsAsText(String number) throws IOException {
-    var fields = read("toml", "a = " + number).orElseThrow();
+  @CsvSource({
+    "toml,a = nan",
+    "toml,a = inf",
+    "toml,a = -inf",
+    "yaml,a: .nan",
+    "yaml,a: .inf",
+    "yaml,a: -.INF",
+  })
+  void aNumberThatIsNoneReadsAsText(String format, String text) throws IOException {
+    var fields = read(format, text).orElseThrow();
     assertEquals(Optional.empty(), fields.integer("a", 0, 10));
     assertEquals("`a` must be a number, found text.", problems.getFirst().message());
   }
 
   @Test
-  void yamlNeverMakesMoreOfALineThanItSays() throws IOException {
-    var fields = read("yaml", "a: &x [1, 2]\nb: [*x, *x]\nc: !!java.net.URL [x]").orElseThrow();
-    assertEquals(List.of("x", "x"), fields.texts("b"));
-    assertEquals(List.of("x"), fields.texts("c"));
+  void aYamlTagMakesNothing() throws IOException {
+    var fields = read("yaml", "a: !!java.net.URL [x]").orElseThrow();
+    assertEquals(List.of("x"), fields.texts("a"));
+  }
+
+  /** A few lines of them can stand for billions of values. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a: &x one;b: *x      | 2
+          a: &x [1, 2];b: [*x] | 2
+          a: &x {c: 1};b: *x   | 2
+          a: &x [*x]           | 1
+          """)
+  void aYamlAliasIsAProblemWithItsLine(String text, int line) throws IOException {
+    assertTrue(read("yaml", text.replace(';', '\n')).isEmpty());
+    assertEquals(
+        List.of(
+            Problem.error(
+                file, line, "Not valid YAML: `*x` stands for another value; write that one out.")),
+        problems);
   }
 
   @Test
@@ -165,6 +195,44 @@ class SourceReaderTest {
     assertEquals(
         "The file is not UTF-8 text. Save it with the encoding UTF-8.",
         problems.getFirst().message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x00, 0x08, 0x0B, 0x0C, 0x1B, 0x7F, 0x85, 0xFFFE, 0xFFFF})
+  void aCharacterThatIsNoTextIsAProblemWithItsLine(int stray) throws IOException {
+    Files.writeString(file, "# a\n\r\nb = \"" + Character.toString(stray) + "\"\n");
+    assertTrue(reader.text(file).isEmpty());
+    assertEquals(
+        List.of(
+            Problem.error(
+                file,
+                3,
+                "The character U+%04X on this line is not text. Take it out.".formatted(stray))),
+        problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          yaml | a: b;c: "\\0"          | 0000
+          yaml | a: b;c: ["\\uD83D"]    | d83d
+          json | {"a": "b",;"c": "\\u0007"} | 0007
+          json | {"a": "b",;"c": "\\udc69"} | dc69
+          """)
+  void norMayAnEscapeMakeOne(String format, String text, String stray) throws IOException {
+    assertTrue(read(format, text.replace(';', '\n')).isEmpty());
+    assertEquals(1, problems.size());
+    assertEquals(2, problems.getFirst().line());
+    assertTrue(problems.getFirst().message().contains("u+" + stray), problems::toString);
+  }
+
+  @Test
+  void lettersAndMarksOfAllScriptsAreText() throws IOException {
+    var text = "\tZo\u00EB \u062C\u0644\u062F\u0643 \u202E\u200D \uD83D\uDC69 \u2028\r\n";
+    Files.writeString(file, text);
+    assertEquals(Optional.of(text), reader.text(file));
   }
 
   @Test

@@ -1,12 +1,14 @@
 package glowup.kiosk.explainer.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import glowup.kiosk.source.Lines;
 import glowup.kiosk.source.Problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the writers of one page note down while they write: the chunk at hand, and all faults. */
 final class ChunkNotes {
+  private final String markdown;
   private final int firstLine;
   private final List<Fault> faults = new ArrayList<>();
   private final List<String> blocks = new ArrayList<>();
@@ -16,7 +18,8 @@ final class ChunkNotes {
   private String heading = "";
   private int line;
 
-  ChunkNotes(int firstLine) {
+  ChunkNotes(String markdown, int firstLine) {
+    this.markdown = markdown;
     this.firstLine = firstLine;
     this.line = firstLine;
   }
@@ -62,7 +65,17 @@ final class ChunkNotes {
     return List.copyOf(faults);
   }
 
+  /** A page that is none, and why, where in the text. */
+  MarkdownPage refused(int place, String why) {
+    return new MarkdownPage(List.of(), List.of(new Fault(lineAt(place), Severity.ERROR, why)));
+  }
+
+  /** Not the node's own line number: the parser leaves some without the document to count in. */
   int lineOf(Node node) {
-    return firstLine + node.getStartLineNumber();
+    return lineAt(node.getStartOffset());
+  }
+
+  private int lineAt(int place) {
+    return firstLine + Lines.before(place, markdown);
   }
 }

@@ -8,9 +8,10 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import glowup.kiosk.look.Illustrations;
-import glowup.kiosk.source.Problem.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,14 @@ public final class MarkdownRenderer {
           .set(Parser.EXTENSIONS, List.of(AdmonitionExtension.create(), TablesExtension.create()))
           .toImmutable();
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final String TOO_DEEP =
+      "This is nested too deeply to be shown. Put fewer things into each other.";
+  private static final String TOO_TANGLED =
+      "This is too tangled to be read: brackets or quotes that nothing closes, or too many"
+          + " backslashes in them. Write it more simply.";
+  private static final String TOO_LONG =
+      "A title, an address or a row of signs is too long to be shown, perhaps on this line, which"
+          + " is the longest. Make it shorter.";
 
   private final Illustrations illustrations;
   private final Map<String, Boolean> terms;
@@ -39,22 +48,33 @@ public final class MarkdownRenderer {
   }
 
   /**
-   * The page; one that is nested too deeply to be parsed has no chunks and an error.
+   * The page; one that is too much for the parser has no chunks and an error.
    *
    * @param firstLine the line of the file on which the Markdown begins
    */
   public MarkdownPage render(String markdown, int firstLine) {
+    var notes = new ChunkNotes(markdown, firstLine);
+    var tooMany = Nesting.tooDeep(markdown);
+    if (tooMany.isPresent()) {
+      return notes.refused(tooMany.getAsInt(), TOO_DEEP);
+    }
     try {
-      return rendered(markdown, firstLine);
+      return rendered(markdown, notes);
+    } catch (MeteredText.Spent spent) {
+      return notes.refused(spent.place(), TOO_TANGLED);
     } catch (StackOverflowError _) {
-      // The parser recurses, so thousands of ">" in a row are a fault of the text and no bug here.
-      var message = "The text is nested too deeply to be shown. Put fewer things into each other.";
-      return new MarkdownPage(List.of(), List.of(new Fault(firstLine, Severity.ERROR, message)));
+      // The parser's patterns recurse by the letter: a fault of the text, and no bug here.
+      var longest = markdown.lines().max(Comparator.comparingInt(String::length)).orElse("");
+      return notes.refused(markdown.indexOf(longest), TOO_LONG);
     }
   }
 
-  private MarkdownPage rendered(String markdown, int firstLine) {
-    var notes = new ChunkNotes(firstLine);
+  private MarkdownPage rendered(String markdown, ChunkNotes notes) {
+    var document = PARSER.parse(BasedSequence.of(new MeteredText(markdown)));
+    var tooDeep = Nesting.tooDeep(document);
+    if (tooDeep.isPresent()) {
+      return notes.refused(tooDeep.getAsInt(), TOO_DEEP);
+    }
     // Without the extensions' own writers: the card's would put its icons on top of every page.
     var html =
         HtmlRenderer.builder()
@@ -65,7 +85,7 @@ public final class MarkdownRenderer {
             .build();
     var chunks = new ArrayList<Chunk>();
     var body = new StringBuilder();
-    for (var node : PARSER.parse(markdown).getChildren()) {
+    for (var node : document.getChildren()) {
       if (begins(node)) {
         addUnlessEmpty(chunks, notes.chunk(body.toString()));
         body.setLength(0);

@@ -1,6 +1,7 @@
 package glowup.kiosk.explainer.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -48,6 +49,7 @@ final class TextWriter implements NodeRenderer {
         new NodeRenderingHandler<>(HtmlInlineComment.class, this::asTyped),
         new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
         new NodeRenderingHandler<>(Heading.class, this::heading),
+        new NodeRenderingHandler<>(FencedCodeBlock.class, this::code),
         new NodeRenderingHandler<>(AdmonitionBlock.class, this::card));
   }
 
@@ -108,6 +110,13 @@ final class TextWriter implements NodeRenderer {
     html.raw("<h" + level + ">");
     context.renderChildren(heading);
     html.raw("</h" + level + ">").line();
+  }
+
+  /** Without the language that may stand at its fence: as a class it could name any of ours. */
+  private void code(FencedCodeBlock code, NodeRendererContext context, HtmlWriter html) {
+    html.line().raw("<pre><code>").openPre();
+    html.text(code.getContentChars().normalizeEOL());
+    html.closePre().raw("</code></pre>").line();
   }
 
   private void card(AdmonitionBlock card, NodeRendererContext context, HtmlWriter html) {

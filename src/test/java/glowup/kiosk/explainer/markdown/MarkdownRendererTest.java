@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
   private static final String SPOT = "../../illustrations/spot.svg";
@@ -247,11 +248,34 @@ class MarkdownRendererTest {
     assertTrue(!chunk(page).contains("<script") && !chunk(page).contains("<img"), chunk(page));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "html", "a\fcard now", " card\u000Bnow "})
+  void codeKeepsItsLinesAndNotItsLanguage(String language) {
+    var page = render("```" + language + "\na\n\n   b < c  \n\td\n```\ne");
+
+    assertTrue(
+        page.chunks()
+            .getFirst()
+            .html()
+            .contains("<pre><code>a\n\n   b &lt; c  \n\td\n</code></pre>\n<p>e</p>"),
+        page::toString);
+  }
+
   @Test
   void faultsNameTheirLine() {
     var page = render("a\n\nb\n\n![](nowhere.svg)\n");
 
     assertEquals(List.of(5, 5), page.faults().stream().map(Fault::line).toList());
+  }
+
+  /** The parser lets such a link go from the document it is in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[a]:'\n[ [a].]()", "[[a]:'\n[[a]![]l]()"})
+  void aFaultInABrokenReferenceIsNamedAllTheSame(String markdown) {
+    var page = render("a\n\n" + markdown);
+
+    assertFault(page, Severity.WARNING, "A link cannot be followed");
+    assertEquals(4, page.faults().getLast().line());
   }
 
   private static void assertFault(MarkdownPage page, Severity severity, String message) {

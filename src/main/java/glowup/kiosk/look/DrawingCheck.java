@@ -171,6 +171,8 @@ final class DrawingCheck {
         error(line, "A picture may refer only to its own parts, by #id.");
       } else if (attribute.equals("href")) {
         uses.use(value.substring(1), line);
+      } else if (attribute.equals("d") && !PathData.isWhole(value)) {
+        error(line, "The path's data is broken: a command in `d` lacks numbers or is unknown.");
       } else if (OUTSIDE.matcher(value).find()) {
         error(line, "A picture may refer only to its own parts, by url(#id).");
       } else if (Palette.VARIABLE.matcher(value).replaceAll("").contains("var(")) {

@@ -28,7 +28,8 @@ import javafx.stage.Stage;
 
 /** The kiosk, full screen on the glass there is, with neither printer nor mail nor clock. */
 final class BenchKiosk {
-  private static final Path ASSETS = Path.of("assets");
+  static final String ASSETS_PROPERTY = "kiosk.bench.assets";
+  private static final Path ASSETS = Path.of(System.getProperty(ASSETS_PROPERTY, "assets"));
   private static final long PATIENCE_MS = 20_000;
 
   private final ContentPack content;

@@ -4,6 +4,7 @@ import glowup.kiosk.app.HeadlessGlass;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,11 @@ public final class Benchmark {
   }
 
   /** Measures everything; the arguments are those that start Java as the kiosk is started. */
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     new Benchmark(System.out, List.of(args)).run();
   }
 
-  private void run() throws InterruptedException {
+  private void run() throws IOException, InterruptedException {
     out.println(Machine.described());
     part(GlassSize.class);
     out.println();
@@ -45,28 +46,44 @@ public final class Benchmark {
     part(Rereading.class);
   }
 
-  /** Each is watched from here; the first is left out, as it may have to wait for the disk. */
-  private void coldStarts() throws InterruptedException {
+  /**
+   * Each is watched from here, with the shipped content and with a large pack in turn; the first of
+   * each is left out, as it may have to wait for the disk.
+   */
+  private void coldStarts() throws IOException, InterruptedException {
     var glass = XDisplay.opened();
     if (glass.isEmpty()) {
       out.println("| Cold start | not measured: no X display |");
       return;
     }
     var eye = new Eye(glass.get());
-    var times = new Times();
+    var large = LargePack.in(Files.createTempDirectory("kiosk-large-pack"));
+    var shipped = new Times();
+    var grown = new Times();
     for (int i = 0; i <= STARTS; i++) {
-      var started = new CompletableFuture<Process>();
-      var seen = eye.watch(() -> started.complete(start(ColdStart.class)), START_PATIENCE);
-      started.join().destroy();
-      started.join().waitFor();
-      Thread.sleep(CLEARED_MS);
+      long own = coldStart(eye, Path.of("assets"));
+      long more = coldStart(eye, large);
       if (i > 0) {
-        times.add(seen.orElseThrow().last());
+        shipped.add(own);
+        grown.add(more);
       }
     }
     out.println(
         "| Cold start, from the start of the process to a painted home screen (median of %d) | %s |"
-            .formatted(times.count(), times.at(0.5)));
+            .formatted(shipped.count(), shipped.at(0.5)));
+    out.println(
+        "| The same with %,d explainers in each of 10 languages | %s |"
+            .formatted(LargePack.EXPLAINERS, grown.at(0.5)));
+  }
+
+  private long coldStart(Eye eye, Path assets) throws InterruptedException {
+    var started = new CompletableFuture<Process>();
+    var which = "-D" + BenchKiosk.ASSETS_PROPERTY + "=" + assets;
+    var seen = eye.watch(() -> started.complete(start(ColdStart.class, which)), START_PATIENCE);
+    started.join().destroy();
+    started.join().waitFor();
+    Thread.sleep(CLEARED_MS);
+    return seen.orElseThrow().last();
   }
 
   private void part(Class<?> part) throws InterruptedException {
@@ -76,7 +93,7 @@ public final class Benchmark {
     }
   }
 
-  private Process start(Class<?> part) {
+  private Process start(Class<?> part, String... settings) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (!HeadlessGlass.displayThere()) {
@@ -84,6 +101,7 @@ public final class Benchmark {
       command.add("-Dprism.order=sw");
     }
     command.addAll(java);
+    command.addAll(List.of(settings));
     command.add(part.getName());
     try {
       return new ProcessBuilder(command).inheritIO().start();

@@ -46,13 +46,13 @@ final class GlossaryCheck {
     var here = pack.glossary(other);
     var there = pack.glossary(first);
     if (here.terms().isEmpty() || there.terms().isEmpty()) {
-      // It is withheld until it is signed off, or has a problem of its own already.
+      // It has a problem of its own already.
       return;
     }
     var missing =
         there.terms().stream()
             .map(Term::id)
-            .filter(id -> here.find(id).isEmpty())
+            .filter(id -> !here.ids().contains(id))
             .collect(Collectors.joining(", "));
     if (!missing.isEmpty()) {
       problems.accept(
@@ -63,7 +63,7 @@ final class GlossaryCheck {
                   .formatted(first, missing)));
     }
     for (var term : here.terms()) {
-      if (there.find(term.id()).isEmpty()) {
+      if (!there.ids().contains(term.id())) {
         problems.accept(
             Problem.error(
                 files.glossary(other),

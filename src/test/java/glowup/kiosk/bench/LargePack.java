@@ -9,7 +9,7 @@ import java.util.List;
 final class LargePack {
   static final int EXPLAINERS = 1_000;
   private static final List<String> LANGUAGES =
-      List.of("en", "es", "ar", "de", "fr", "it", "ko", "pt", "vi", "zh");
+      List.of("en", "es", "pl", "de", "fr", "it", "ko", "pt", "vi", "zh");
   private static final Path SHIPPED = Path.of("assets");
 
   private LargePack() {}

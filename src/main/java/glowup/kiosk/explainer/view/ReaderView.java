@@ -109,7 +109,8 @@ public final class ReaderView implements View {
     var key = comfort.textSize().isGrown() ? "reader.place.short" : "reader.place";
     foot.setPlace(
         reader.pages().known() ? place(words, key, reader.page() + 1, count) : "",
-        place(words, key, count, count),
+        // Figures differ in width, so the place is kept for one more of them than there can be.
+        place(words, key, count * 10, count),
         words.text("reader.contents"));
     foot.sources.setText(
         words.text(comfort.textSize().isGrown() ? "reader.sources.short" : "reader.sources"));

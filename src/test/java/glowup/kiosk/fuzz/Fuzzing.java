@@ -99,7 +99,8 @@ public final class Fuzzing {
             "-artifact_prefix=" + folder + "/",
             "-dict=" + Target.TOKENS,
             "-max_len=25000",
-            "-timeout=10",
+            // For what never ends: the rules allow a second, three times over for a busy machine.
+            "-timeout=60",
             "-rss_limit_mb=0",
             "-max_total_time=" + Math.max(1, seconds / Target.values().length),
             corpus.toString()));

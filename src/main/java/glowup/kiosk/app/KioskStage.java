@@ -91,10 +91,17 @@ public final class KioskStage {
         .follow(
             (_, _, after) -> {
               if (after.screen() instanceof Screen.Attract) {
-                reload.take().ifPresent(next -> Platform.runLater(() -> swap(next)));
+                Platform.runLater(this::swapBetweenVisits);
               }
             });
     return made;
+  }
+
+  /** Looked at once more, for somebody may have begun in the meantime. */
+  private void swapBetweenVisits() {
+    if (session.loop().visit().screen() instanceof Screen.Attract) {
+      reload.take().ifPresent(this::swap);
+    }
   }
 
   /** Everything anew but the window and the paper: nothing of the old content is left. */

@@ -11,6 +11,7 @@ import javafx.concurrent.Worker;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -21,7 +22,7 @@ import org.w3c.dom.Element;
 public final class Paper {
   private final WebView web = new WebView();
   private final StackPane sheet = new StackPane(web);
-  private String body = "";
+  private @Nullable Sheet laid;
   private boolean ready;
 
   public Paper() {
@@ -59,25 +60,30 @@ public final class Paper {
     return ready;
   }
 
+  /** Lays a text on the paper; one that lies there already is left as it is. */
   void lay(Sheet text) {
+    if (text.equals(laid)) {
+      return;
+    }
     var root = web.getEngine().getDocument().getDocumentElement();
     root.setAttribute("lang", text.language());
     root.setAttribute("dir", text.rightToLeft() ? "rtl" : "ltr");
     root.setAttribute("style", text.style());
-    if (!text.body().equals(body)) {
+    if (laid == null || !text.body().equals(laid.body())) {
       print(text.body());
     }
+    laid = text;
   }
 
   /** Leaves nothing of what was read. */
   void wipe() {
-    if (!body.isEmpty()) {
+    if (laid != null) {
+      laid = null;
       print("");
     }
   }
 
   private void print(String html) {
-    body = html;
     Element next = web.getEngine().getDocument().getElementById("next");
     next.setTextContent(html);
     ask("print()");

@@ -66,6 +66,17 @@ final class BenchKiosk {
     return result(ready);
   }
 
+  /** The same, on the screen already. */
+  static BenchKiosk shown() throws InterruptedException {
+    var kiosk = made();
+    onScene(
+        () -> {
+          kiosk.show();
+          return true;
+        });
+    return kiosk;
+  }
+
   static ContentPack content() {
     var today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
     return new PackReader(ASSETS, ASSETS.resolve("clinic.toml"), today).read();

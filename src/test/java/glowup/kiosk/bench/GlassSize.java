@@ -8,12 +8,7 @@ final class GlassSize {
   private GlassSize() {}
 
   public static void main(String[] args) throws InterruptedException {
-    var kiosk = BenchKiosk.made();
-    BenchKiosk.onScene(
-        () -> {
-          kiosk.show();
-          return true;
-        });
+    var kiosk = BenchKiosk.shown();
     var line =
         BenchKiosk.onScene(
             () ->

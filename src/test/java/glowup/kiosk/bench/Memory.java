@@ -15,12 +15,7 @@ final class Memory {
   }
 
   public static void main(String[] args) throws InterruptedException {
-    var kiosk = BenchKiosk.made();
-    BenchKiosk.onScene(
-        () -> {
-          kiosk.show();
-          return true;
-        });
+    var kiosk = BenchKiosk.shown();
     var memory = new Memory(kiosk);
     for (int visit = 1; visit <= VISITS; visit++) {
       memory.visit();

@@ -25,12 +25,7 @@ final class PageTurns {
   public static void main(String[] args) throws InterruptedException {
     var glass = XDisplay.opened();
     if (glass.isPresent()) {
-      var kiosk = BenchKiosk.made();
-      BenchKiosk.onScene(
-          () -> {
-            kiosk.show();
-            return true;
-          });
+      var kiosk = BenchKiosk.shown();
       new PageTurns(kiosk, new Finger(kiosk, new Eye(glass.get()))).run();
     } else {
       System.out.println("| Page turn, opening an explainer | not measured: no X display |");

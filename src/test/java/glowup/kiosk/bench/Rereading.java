@@ -15,12 +15,7 @@ final class Rereading {
   }
 
   public static void main(String[] args) throws InterruptedException {
-    var kiosk = BenchKiosk.made();
-    BenchKiosk.onScene(
-        () -> {
-          kiosk.show();
-          return true;
-        });
+    var kiosk = BenchKiosk.shown();
     kiosk.dispatch(new Action.Begin());
     var rereading = new Rereading(kiosk);
     for (int round = 1; round <= ROUNDS; round++) {

@@ -110,7 +110,7 @@ final class BookPane extends Region {
     laid = false;
     if (paper == null) {
       paper = papers.get();
-      getChildren().setAll(paper.sheet(), leaves.cover());
+      getChildren().setAll(paper.sheet(), leaves.covers());
     }
     clearTerms();
     leaves.clear();

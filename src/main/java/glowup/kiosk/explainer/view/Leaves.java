@@ -3,10 +3,13 @@ package glowup.kiosk.explainer.view;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -24,7 +27,7 @@ final class Leaves {
   /** The paper draws what a script did at the next pulse, and a picture shows the one before. */
   private static final int PULSES = 3;
 
-  private final ImageView cover = new ImageView();
+  private final Group leaves = new Group();
   private final Map<Integer, WritableImage> painted = new HashMap<>();
   private final Deque<WritableImage> spare = new ArrayDeque<>();
   private final AnimationTimer painting =
@@ -34,6 +37,11 @@ final class Leaves {
           pulse(now);
         }
       };
+
+  /** The leaf that is seen, and the next one lying under it, drawn already. */
+  private ImageView upper = leaf();
+
+  private ImageView under = leaf();
   private @Nullable Paper paper;
   private int pages;
   private int shown;
@@ -42,15 +50,22 @@ final class Leaves {
   private long since;
 
   Leaves() {
-    cover.setMouseTransparent(true);
-    // Drawn pixel by pixel where it was pictured: there is nothing to smooth.
-    cover.setSmooth(false);
-    cover.setVisible(false);
-    cover.getStyleClass().add("leaf");
+    leaves.setMouseTransparent(true);
+    leaves.getStyleClass().add("leaves");
+    leaves.getChildren().setAll(under, upper);
   }
 
-  ImageView cover() {
-    return cover;
+  private static ImageView leaf() {
+    var leaf = new ImageView();
+    // Drawn pixel by pixel where it was pictured: there is nothing to smooth.
+    leaf.setSmooth(false);
+    leaf.setVisible(false);
+    return leaf;
+  }
+
+  /** What lies over the paper. */
+  Node covers() {
+    return leaves;
   }
 
   /** Begins with a text that the paper shows at a page. */
@@ -68,20 +83,37 @@ final class Leaves {
     shown = page;
     var picture = painted.get(page);
     if (picture == null) {
-      cover.setVisible(false);
+      under.setVisible(false);
+      upper.setVisible(false);
       turnPaper(page);
+    } else if (under.isVisible() && picture.equals(under.getImage())) {
+      lift();
     } else {
-      cover.setImage(picture);
-      cover.setVisible(true);
+      lay(upper, picture);
     }
     rest();
+  }
+
+  /** Takes the upper leaf away, so that the one under it is seen. */
+  private void lift() {
+    upper.setVisible(false);
+    var lifted = upper;
+    upper = under;
+    under = lifted;
+  }
+
+  private static void lay(ImageView leaf, WritableImage picture) {
+    leaf.setImage(picture);
+    leaf.setVisible(true);
   }
 
   /** Leaves no picture of what was read. */
   void clear() {
     painting.stop();
-    cover.setImage(null);
-    cover.setVisible(false);
+    for (var leaf : List.of(upper, under)) {
+      leaf.setImage(null);
+      leaf.setVisible(false);
+    }
     painted.clear();
     spare.clear();
     paper = null;
@@ -108,12 +140,21 @@ final class Leaves {
     }
     var missing = missing();
     if (missing < 0) {
+      layNextUnder();
       painting.stop();
     } else if (onPaper != missing) {
       // The paper may move only while a picture hides it.
       turnPaper(missing);
     } else if (++pulses > PULSES) {
       paint(paper, missing);
+    }
+  }
+
+  private void layNextUnder() {
+    var next = painted.get(shown + 1);
+    if (next != null && upper.isVisible()) {
+      under.toBack();
+      lay(under, next);
     }
   }
 
@@ -139,8 +180,7 @@ final class Leaves {
     var picture = sheet.sheet().snapshot(new SnapshotParameters(), spare.poll());
     painted.put(page, Objects.requireNonNull(picture));
     if (page == shown) {
-      cover.setImage(picture);
-      cover.setVisible(true);
+      lay(upper, picture);
     }
     pulses = 0;
   }

@@ -62,7 +62,7 @@ public final class SummaryCommand {
         new SummaryWriter(
                 content.settings().clinic(),
                 content.settings().paper(),
-                language,
+                content.words(language),
                 content.questionnaire(language),
                 content.library(language))
             .write(

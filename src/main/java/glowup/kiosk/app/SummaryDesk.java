@@ -72,7 +72,7 @@ final class SummaryDesk implements VisitLoop.Follower {
     return new SummaryWriter(
             content.settings().clinic(),
             content.settings().paper(),
-            language,
+            content.words(language),
             content.questionnaire(language),
             content.library(language))
         .write(

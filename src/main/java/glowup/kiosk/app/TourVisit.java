@@ -61,7 +61,7 @@ final class TourVisit {
       return;
     }
     press("home.check.title");
-    while (visit().screen() instanceof Screen.Question(var id, _)) {
+    while (visit().screen() instanceof Screen.Question(var id, _, _)) {
       var question = (Question) check.get().questionnaire().find(id).orElseThrow();
       answer(question, check.get());
     }

@@ -1,7 +1,8 @@
 package glowup.kiosk.selfcheck;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.OptionalInt;
 
 /** One answer, free of any language: FHIR R4 {@code QuestionnaireResponse.item.answer.value[x]}. */
 public sealed interface Answer {
@@ -14,19 +15,46 @@ public sealed interface Answer {
     return this instanceof Coding(String system, _) && system.equals(DATA_ABSENT_REASON);
   }
 
-  /** The value as a person writes it; of a coding, its code. */
+  /** The value as FHIR writes it; of a coding, its code. */
   default String written() {
     return switch (this) {
       case Coding(_, String code) -> code;
       case Flag(boolean value) -> Boolean.toString(value);
       case Whole(int value) -> Integer.toString(value);
       case Decimal(BigDecimal value) -> value.toPlainString();
-      case Date(LocalDate value) -> value.toString();
+      case Date(PartialDate value) -> value.toString();
+      case Time(LocalTime value) -> value.toString();
       case Text(String value) -> value;
+      case Quantity(BigDecimal value, Unit unit) ->
+          (value.toPlainString() + " " + unit.text()).strip();
     };
   }
 
-  /** A code; its words belong to the questionnaire's language and are looked up there. */
+  /**
+   * Which of two is more, as {@link Comparable} has it; nothing where that cannot be said, as of
+   * two kinds of answer, of two units, or of a year and a day in it.
+   */
+  default OptionalInt compare(Answer other) {
+    return switch (this) {
+      case Whole(int one) when other instanceof Whole(int two) ->
+          OptionalInt.of(Integer.compare(one, two));
+      case Decimal(BigDecimal one) when other instanceof Decimal(BigDecimal two) ->
+          OptionalInt.of(one.compareTo(two));
+      case Date(PartialDate one) when other instanceof Date(PartialDate two) -> one.compare(two);
+      case Time(LocalTime one) when other instanceof Time(LocalTime two) ->
+          OptionalInt.of(one.compareTo(two));
+      case Quantity(BigDecimal one, Unit unit)
+          when other instanceof Quantity(BigDecimal two, Unit same) && unit.isSameAs(same) ->
+          OptionalInt.of(one.compareTo(two));
+      default -> OptionalInt.empty();
+    };
+  }
+
+  /**
+   * A code; its words belong to the questionnaire's language and are looked up there.
+   *
+   * @param system the code system's URL; blank where the questionnaire names none
+   */
   record Coding(String system, String code) implements Answer {}
 
   /** FHIR's boolean. */
@@ -42,9 +70,19 @@ public sealed interface Answer {
     }
   }
 
-  /** FHIR's date, always with year, month and day. */
-  record Date(LocalDate value) implements Answer {}
+  /** FHIR's date: a day, a month or a year. */
+  record Date(PartialDate value) implements Answer {}
+
+  /** FHIR's time of day, which a choice may offer. */
+  record Time(LocalTime value) implements Answer {}
 
   /** FHIR's string. */
   record Text(String value) implements Answer {}
+
+  /** FHIR's Quantity: a number and what it counts. */
+  record Quantity(BigDecimal value, Unit unit) implements Answer {
+    public Quantity {
+      value = value.stripTrailingZeros();
+    }
+  }
 }

@@ -3,12 +3,14 @@ package glowup.kiosk.selfcheck;
 /** What kind of answer a question takes: FHIR R4 {@code Questionnaire.item.type} of questions. */
 public enum AnswerType {
   CHOICE(Answer.class),
+  OPEN_CHOICE(Answer.class),
   BOOLEAN(Answer.Flag.class),
   INTEGER(Answer.Whole.class),
   DECIMAL(Answer.Decimal.class),
   DATE(Answer.Date.class),
   STRING(Answer.Text.class),
-  TEXT(Answer.Text.class);
+  TEXT(Answer.Text.class),
+  QUANTITY(Answer.Quantity.class);
 
   private final Class<? extends Answer> kind;
 
@@ -21,11 +23,21 @@ public enum AnswerType {
     return kind.isInstance(answer);
   }
 
+  /** Whether answers are chosen from options. */
+  public boolean offers() {
+    return this == CHOICE || this == OPEN_CHOICE;
+  }
+
+  /** Whether letters are typed for it. */
+  public boolean typed() {
+    return this == STRING || this == TEXT || this == OPEN_CHOICE;
+  }
+
   /** Whether one answer can be more than another. */
   public boolean ordered() {
     return switch (this) {
-      case INTEGER, DECIMAL, DATE -> true;
-      case CHOICE, BOOLEAN, STRING, TEXT -> false;
+      case INTEGER, DECIMAL, DATE, QUANTITY -> true;
+      case CHOICE, OPEN_CHOICE, BOOLEAN, STRING, TEXT -> false;
     };
   }
 }

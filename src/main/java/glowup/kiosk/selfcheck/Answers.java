@@ -20,6 +20,10 @@ public final class Answers {
     this.byLinkId = Map.copyOf(byLinkId);
   }
 
+  static Answers of(Map<String, List<Answer>> byLinkId) {
+    return byLinkId.isEmpty() ? NONE : new Answers(byLinkId);
+  }
+
   /** The answers to one question; empty where it was not answered. */
   public List<Answer> of(String linkId) {
     return byLinkId.getOrDefault(linkId, List.of());

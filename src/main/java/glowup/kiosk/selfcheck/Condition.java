@@ -1,6 +1,7 @@
 package glowup.kiosk.selfcheck;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * When an item is there: FHIR R4 {@code enableWhen} and {@code enableBehavior}. An item inside a
@@ -23,9 +24,14 @@ public record Condition(Behavior behavior, List<EnableWhen> tests) {
 
   /** Whether it holds for answers of which every one counts. */
   public boolean holds(Answers answers) {
+    return holds(answers::of);
+  }
+
+  /** The same, asking for the answers of a question by its linkId. */
+  boolean holds(Function<String, List<Answer>> answers) {
     return switch (behavior) {
-      case ALL -> tests.stream().allMatch(test -> test.holds(answers.of(test.question())));
-      case ANY -> tests.stream().anyMatch(test -> test.holds(answers.of(test.question())));
+      case ALL -> tests.stream().allMatch(test -> test.holds(answers.apply(test.question())));
+      case ANY -> tests.stream().anyMatch(test -> test.holds(answers.apply(test.question())));
     };
   }
 }

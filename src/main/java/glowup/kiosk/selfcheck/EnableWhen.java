@@ -1,7 +1,5 @@
 package glowup.kiosk.selfcheck;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +48,14 @@ public record EnableWhen(String question, Operator operator, Answer answer) {
 
   /**
    * Whether the answers given pass the test: one that does is enough, save for {@code !=}, which
-   * wants none that is equal and so also holds where there is no answer.
+   * wants an answer and none that is equal ("no answer has a value that is equal"). Of a question
+   * that was not answered only {@code exists} can say anything.
    */
   public boolean holds(List<Answer> given) {
     return switch (operator) {
       case EXISTS -> answer.equals(new Answer.Flag(!given.isEmpty()));
-      case EQUAL -> given.contains(answer);
-      case NOT_EQUAL -> !given.contains(answer);
+      case EQUAL -> given.stream().anyMatch(this::equal);
+      case NOT_EQUAL -> !given.isEmpty() && given.stream().noneMatch(this::equal);
       case GREATER -> any(given, order -> order > 0);
       case LESS -> any(given, order -> order < 0);
       case GREATER_OR_EQUAL -> any(given, order -> order >= 0);
@@ -64,22 +63,11 @@ public record EnableWhen(String question, Operator operator, Answer answer) {
     };
   }
 
-  private boolean any(List<Answer> given, IntPredicate test) {
-    return given.stream().flatMap(one -> order(one, answer).stream()).anyMatch(test::test);
+  private boolean equal(Answer one) {
+    return one.equals(answer) || one.compare(answer).orElse(1) == 0;
   }
 
-  private static Optional<Integer> order(Answer left, Answer right) {
-    if (left instanceof Answer.Whole(int one) && right instanceof Answer.Whole(int other)) {
-      return Optional.of(Integer.compare(one, other));
-    }
-    if (left instanceof Answer.Decimal(BigDecimal one)
-        && right instanceof Answer.Decimal(BigDecimal other)) {
-      return Optional.of(one.compareTo(other));
-    }
-    if (left instanceof Answer.Date(LocalDate one)
-        && right instanceof Answer.Date(LocalDate other)) {
-      return Optional.of(one.compareTo(other));
-    }
-    return Optional.empty();
+  private boolean any(List<Answer> given, IntPredicate test) {
+    return given.stream().flatMapToInt(one -> one.compare(answer).stream()).anyMatch(test);
   }
 }

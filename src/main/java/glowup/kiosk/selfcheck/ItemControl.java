@@ -4,6 +4,8 @@ package glowup.kiosk.selfcheck;
 public enum ItemControl {
   RADIO_BUTTON,
   CHECK_BOX,
+  DROP_DOWN,
+  SLIDER,
   /** The options as places on a drawn body; ours, and a plain list to anyone else. */
   BODY_MAP
 }

@@ -2,8 +2,13 @@ package glowup.kiosk.selfcheck;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,38 +17,52 @@ import java.util.stream.Stream;
  */
 public final class SelfCheck {
   private final Questionnaire questionnaire;
-  private final List<String> order;
+  private final Map<String, Integer> order = new HashMap<>();
 
   public SelfCheck(Questionnaire questionnaire) {
     this.questionnaire = questionnaire;
-    this.order = questionnaire.questions().stream().map(Question::linkId).toList();
+    questionnaire.all().forEach(item -> order.put(item.linkId(), order.size()));
   }
 
   public Questionnaire questionnaire() {
     return questionnaire;
   }
 
-  /** The questions to ask, one a screen, in order. */
+  /** What the questionnaire itself answers before anybody touches it. */
+  public Answers initial() {
+    var answers = Answers.NONE;
+    for (var question : questionnaire.questions()) {
+      answers = answers.with(question.linkId(), question.initial());
+    }
+    return answers;
+  }
+
+  /** The questions that a visitor may know of, in order. */
   public List<Question> questions(Answers answers) {
-    return enabled(answers, Question.class).toList();
+    return enabled(answers, Question.class)
+        .filter(question -> question.use() != Use.HIDDEN)
+        .toList();
   }
 
-  public Optional<Question> first(Answers answers) {
-    return questions(answers).stream().findFirst();
+  /** What stands on a screen of its own, in order: questions to answer and notes to read. */
+  public List<Item> steps(Answers answers) {
+    return enabled(answers, Item.class).filter(Questionnaire::isStep).toList();
   }
 
-  /** The question after this one, which need not itself be asked any more. */
-  public Optional<Question> next(String linkId, Answers answers) {
-    int here = order.indexOf(linkId);
-    return questions(answers).stream()
-        .filter(question -> order.indexOf(question.linkId()) > here)
-        .findFirst();
+  public Optional<Item> first(Answers answers) {
+    return steps(answers).stream().findFirst();
   }
 
-  public Optional<Question> previous(String linkId, Answers answers) {
-    int here = order.indexOf(linkId);
-    return questions(answers).reversed().stream()
-        .filter(question -> order.indexOf(question.linkId()) < here)
+  /** The step after this one, which need not itself be there any more. */
+  public Optional<Item> next(String linkId, Answers answers) {
+    int here = place(linkId);
+    return steps(answers).stream().filter(step -> place(step.linkId()) > here).findFirst();
+  }
+
+  public Optional<Item> previous(String linkId, Answers answers) {
+    int here = place(linkId);
+    return steps(answers).reversed().stream()
+        .filter(step -> place(step.linkId()) < here)
         .findFirst();
   }
 
@@ -56,23 +75,64 @@ public final class SelfCheck {
     return !question.required() || !answers.of(question.linkId()).isEmpty();
   }
 
+  /**
+   * The same while something is typed: what is not an answer yet is finished or taken back first.
+   */
+  public boolean mayPass(Question question, Entry entry, Answers answers) {
+    return (entry.isBlank() || entry.answer(question).isPresent()) && mayPass(question, answers);
+  }
+
+  /** Whether every question that must be answered is. */
+  public boolean isComplete(Answers answers) {
+    return enabled(answers, Question.class).allMatch(question -> mayPass(question, answers));
+  }
+
   /** The answers after an option was touched: chosen, or taken back. */
   public Answers toggle(Question question, AnswerOption option, Answers answers) {
+    return toggle(question, option.value(), answers);
+  }
+
+  /** The same by the option's value; also for the yes and no that a boolean question has. */
+  public Answers toggle(Question question, Answer value, Answers answers) {
     var given = answers.of(question.linkId());
-    if (given.contains(option.value())) {
-      var rest = given.stream().filter(answer -> !answer.equals(option.value())).toList();
-      return answers.with(question.linkId(), rest);
+    if (given.contains(value)) {
+      return answers.with(question.linkId(), without(given, value::equals));
     }
-    if (!question.repeats() || option.exclusive()) {
-      return answers.with(question.linkId(), List.of(option.value()));
+    if (!question.repeats() || question.excludesOthers(value)) {
+      return answers.with(question.linkId(), List.of(value));
     }
-    var together =
-        question.options().stream()
-            .filter(other -> !other.exclusive())
-            .map(AnswerOption::value)
-            .filter(value -> value.equals(option.value()) || given.contains(value))
-            .toList();
+    var together = new ArrayList<Answer>();
+    question.options().stream()
+        .filter(other -> !other.exclusive())
+        .map(AnswerOption::value)
+        .filter(other -> other.equals(value) || given.contains(other))
+        .forEach(together::add);
+    given.stream().filter(question::isOwnText).forEach(together::add);
     return answers.with(question.linkId(), together);
+  }
+
+  /** The answers after something was typed, whether it makes an answer or none. */
+  public Answers typed(Question question, Entry entry, Answers answers) {
+    var typed = entry.answer(question);
+    if (!question.type().offers()) {
+      return answers.with(question.linkId(), typed.stream().toList());
+    }
+    var given = answers.of(question.linkId());
+    boolean alone = typed.isPresent() && !question.repeats();
+    var kept =
+        without(
+            given,
+            answer ->
+                alone
+                    || question.isOwnText(answer)
+                    || (typed.isPresent() && question.excludesOthers(answer)));
+    return answers.with(
+        question.linkId(), Stream.concat(kept.stream(), typed.stream()).distinct().toList());
+  }
+
+  /** What would have been typed for these answers. */
+  public Entry entry(Question question, Answers answers) {
+    return Entry.of(question, answers.of(question.linkId()));
   }
 
   /** The advice that follows, the most urgent first, else in the order of the file. */
@@ -89,7 +149,23 @@ public final class SelfCheck {
    * choosing otherwise is kept until the visit ends, but must not leave with it.
    */
   public Answers pruned(Answers answers) {
-    return new Walk(answers).through(questionnaire.items()).counted;
+    return new Walk(answers).through(questionnaire.items()).counted();
+  }
+
+  /** The linkIds of the groups that a response holds even where nothing in them was answered. */
+  public Set<String> requiredGroups(Answers answers) {
+    return enabled(answers, Group.class)
+        .filter(Group::required)
+        .map(Group::linkId)
+        .collect(Collectors.toSet());
+  }
+
+  private int place(String linkId) {
+    return order.getOrDefault(linkId, Integer.MAX_VALUE);
+  }
+
+  private static List<Answer> without(List<Answer> answers, Predicate<Answer> which) {
+    return answers.stream().filter(which.negate()).toList();
   }
 
   private <T extends Item> Stream<T> enabled(Answers answers, Class<T> kind) {
@@ -101,23 +177,39 @@ public final class SelfCheck {
   private static final class Walk {
     private final Answers given;
     private final List<Item> enabled = new ArrayList<>();
-    private Answers counted = Answers.NONE;
+    private final Map<String, List<Answer>> counted = new HashMap<>();
 
     Walk(Answers given) {
       this.given = given;
     }
 
+    Answers counted() {
+      return Answers.of(counted);
+    }
+
     Walk through(List<Item> items) {
       for (var item : items) {
-        if (item.condition().holds(counted)) {
+        if (item.condition().holds(linkId -> counted.getOrDefault(linkId, List.of()))) {
           enabled.add(item);
-          if (item instanceof Question) {
-            counted = counted.with(item.linkId(), given.of(item.linkId()));
+          if (counts(item)) {
+            through(item.items());
           }
-          through(item.items());
         }
       }
       return this;
+    }
+
+    /** Whether what is inside it is there: what is asked about an answer waits for one. */
+    private boolean counts(Item item) {
+      if (!(item instanceof Question)) {
+        return true;
+      }
+      var answers = given.of(item.linkId());
+      if (answers.isEmpty()) {
+        return false;
+      }
+      counted.put(item.linkId(), answers);
+      return true;
     }
   }
 }

@@ -7,10 +7,12 @@ import glowup.kiosk.explainer.ExplainerLibrary;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.selfcheck.Advice;
 import glowup.kiosk.selfcheck.Answer;
+import glowup.kiosk.selfcheck.AnswerWords;
 import glowup.kiosk.selfcheck.Answers;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.selfcheck.SelfCheck;
+import glowup.kiosk.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,21 +20,28 @@ import java.util.Optional;
 
 /** Says in one language what a visit came to: its answers, their advice, its reading. */
 public final class SummaryWriter {
+
+  /** A questionnaire made elsewhere knows no sections, and none of its answers may be lost. */
+  private static final glowup.kiosk.selfcheck.Section ELSEWHERE =
+      glowup.kiosk.selfcheck.Section.KNOW;
+
   private final Clinic clinic;
   private final Paper paper;
   private final String language;
+  private final AnswerWords answerWords;
   private final Optional<SelfCheck> check;
   private final ExplainerLibrary library;
 
   public SummaryWriter(
       Clinic clinic,
       Paper paper,
-      String language,
+      Words words,
       Optional<Questionnaire> questionnaire,
       ExplainerLibrary library) {
     this.clinic = clinic;
     this.paper = paper;
-    this.language = language;
+    this.language = words.language();
+    this.answerWords = new AnswerWords(words);
     this.check = questionnaire.map(SelfCheck::new);
     this.library = library;
   }
@@ -64,7 +73,7 @@ public final class SummaryWriter {
         (advice.action() + " " + advice.reason()).strip());
   }
 
-  private static List<Section> sections(SelfCheck check, Answers answers) {
+  private List<Section> sections(SelfCheck check, Answers answers) {
     return Section.IDS.stream()
         .map(
             id ->
@@ -78,18 +87,17 @@ public final class SummaryWriter {
   }
 
   private static boolean isIn(String id, Question question) {
-    return question
-        .section()
-        .map(section -> section.name().toLowerCase(Locale.ROOT))
-        .equals(Optional.of(id));
+    return question.section().orElse(ELSEWHERE).name().toLowerCase(Locale.ROOT).equals(id);
   }
 
-  private static Row row(Question question, List<Answer> given) {
+  private Row row(Question question, List<Answer> given) {
     if (given.isEmpty()) {
       return new Row.Unanswered(question.label());
     }
     return given.stream().anyMatch(Answer::withheld)
         ? new Row.Declined(question.label())
-        : new Row.Answered(question.label(), given.stream().map(question::words).toList());
+        : new Row.Answered(
+            question.label(),
+            given.stream().map(answer -> answerWords.of(question, answer)).toList());
   }
 }

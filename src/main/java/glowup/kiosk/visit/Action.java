@@ -7,6 +7,7 @@ import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.selfcheck.Answer;
+import glowup.kiosk.selfcheck.Entry;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import glowup.kiosk.summary.SummaryDocument;
@@ -68,6 +69,9 @@ public sealed interface Action {
   record OpenCheck() implements Action {}
 
   record Choose(String linkId, Answer answer) implements Action {}
+
+  /** What is typed into a question as it now stands, whole. */
+  record Enter(String linkId, Entry entry) implements Action {}
 
   record NextQuestion() implements Action {}
 

@@ -3,9 +3,12 @@ package glowup.kiosk.visit;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.selfcheck.Advice;
 import glowup.kiosk.selfcheck.Answer;
+import glowup.kiosk.selfcheck.Entry;
+import glowup.kiosk.selfcheck.Item;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.SelfCheck;
 import glowup.kiosk.selfcheck.Urgency;
+import glowup.kiosk.selfcheck.Use;
 import java.util.Optional;
 
 /** The way through the self-check, one question a screen. */
@@ -18,12 +21,23 @@ final class CheckRules {
 
   /** From the start, or back to the answers where there are some. */
   Visit opened(Visit visit) {
+    return check(visit).map(check -> opened(visit, check)).orElse(visit);
+  }
+
+  private static Visit opened(Visit visit, SelfCheck check) {
+    var initial = check.initial();
+    if (!visit.answers().isEmpty() && !visit.answers().equals(initial)) {
+      return visit.at(new Screen.Review());
+    }
+    var begun = visit.with(initial);
+    return step(begun, check, check.first(initial));
+  }
+
+  /** A question opened from the review, to be changed. */
+  Visit changing(Visit visit, String linkId) {
     return check(visit)
-        .map(
-            check ->
-                visit.answers().isEmpty()
-                    ? at(visit, check.first(visit.answers()))
-                    : visit.at(new Screen.Review()))
+        .filter(check -> question(check, linkId).filter(it -> it.use() == Use.ASKED).isPresent())
+        .map(check -> visit.at(screen(visit, check, linkId, true)))
         .orElse(visit);
   }
 
@@ -31,14 +45,34 @@ final class CheckRules {
   Visit chosen(Visit visit, String linkId, Answer answer) {
     var check = check(visit).orElse(null);
     var question = check == null ? null : question(check, linkId).orElse(null);
-    var option = question == null ? null : question.option(answer).orElse(null);
-    if (check == null || question == null || option == null) {
+    if (check == null || question == null || !question.takes(answer)) {
       return visit;
     }
-    var after = visit.with(check.toggle(question, option, visit.answers()));
+    var after = visit.with(check.toggle(question, answer, visit.answers()));
+    boolean here = asks(visit, linkId);
+    if (here && visit.screen() instanceof Screen.Question(_, var fromReview, _)) {
+      after = after.at(screen(after, check, linkId, fromReview));
+    }
     boolean chosen = !after.answers().of(linkId).isEmpty();
-    boolean only = !question.repeats() || option.exclusive();
-    return chosen && only && asks(visit, linkId) ? next(after) : after;
+    boolean only = !question.repeats() || question.excludesOthers(answer);
+    return chosen && only && here ? next(after) : after;
+  }
+
+  /** Something typed into the question that is asked. */
+  Visit entered(Visit visit, String linkId, Entry entry) {
+    return visit.screen() instanceof Screen.Question(var here, var fromReview, _)
+            && here.equals(linkId)
+        ? check(visit)
+            .flatMap(
+                check ->
+                    question(check, linkId)
+                        .map(
+                            question ->
+                                visit
+                                    .with(check.typed(question, entry, visit.answers()))
+                                    .at(new Screen.Question(linkId, fromReview, entry))))
+            .orElse(visit)
+        : visit;
   }
 
   Visit next(Visit visit) {
@@ -49,11 +83,14 @@ final class CheckRules {
 
   Visit previous(Visit visit) {
     return switch (visit.screen()) {
-      case Screen.Question(_, var fromReview) when fromReview -> visit.at(new Screen.Review());
-      case Screen.Question(var linkId, _) ->
+      case Screen.Question(_, var fromReview, _) when fromReview -> visit.at(new Screen.Review());
+      case Screen.Question(var linkId, _, _) ->
           check(visit)
-              .flatMap(check -> check.previous(linkId, visit.answers()))
-              .map(question -> visit.at(new Screen.Question(question.linkId(), false)))
+              .flatMap(
+                  check ->
+                      check
+                          .previous(linkId, visit.answers())
+                          .map(item -> visit.at(screen(visit, check, item.linkId(), false))))
               .orElseGet(() -> visit.at(new Screen.Home()));
       case Screen.Urgent(var question) -> visit.at(question);
       default -> visit;
@@ -61,11 +98,13 @@ final class CheckRules {
   }
 
   private static boolean asks(Visit visit, String linkId) {
-    return visit.screen() instanceof Screen.Question(var here, _) && here.equals(linkId);
+    return visit.screen() instanceof Screen.Question(var here, _, _) && here.equals(linkId);
   }
 
   private Visit passed(Visit visit, SelfCheck check, Screen.Question at) {
-    var held = question(check, at.linkId()).filter(asked -> !check.mayPass(asked, visit.answers()));
+    var held =
+        question(check, at.linkId())
+            .filter(asked -> !check.mayPass(asked, at.entry(), visit.answers()));
     if (held.isPresent()) {
       return visit;
     }
@@ -74,7 +113,7 @@ final class CheckRules {
     }
     return at.fromReview()
         ? visit.at(new Screen.Review())
-        : at(visit, check.next(at.linkId(), visit.answers()));
+        : step(visit, check, check.next(at.linkId(), visit.answers()));
   }
 
   private static boolean urgent(SelfCheck check, Visit visit) {
@@ -82,11 +121,20 @@ final class CheckRules {
         .anyMatch(Urgency.NOW::equals);
   }
 
-  private static Visit at(Visit visit, Optional<Question> question) {
+  private static Visit step(Visit visit, SelfCheck check, Optional<Item> item) {
     return visit.at(
-        question
-            .<Screen>map(next -> new Screen.Question(next.linkId(), false))
+        item.<Screen>map(next -> screen(visit, check, next.linkId(), false))
             .orElseGet(Screen.Review::new));
+  }
+
+  /** A question shows what was typed into it before. */
+  private static Screen.Question screen(
+      Visit visit, SelfCheck check, String linkId, boolean fromReview) {
+    var entry =
+        question(check, linkId)
+            .map(question -> check.entry(question, visit.answers()))
+            .orElse(Entry.NONE);
+    return new Screen.Question(linkId, fromReview, entry);
   }
 
   private static Optional<Question> question(SelfCheck check, String linkId) {

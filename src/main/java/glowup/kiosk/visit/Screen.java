@@ -1,6 +1,7 @@
 package glowup.kiosk.visit;
 
 import glowup.kiosk.explainer.Pages;
+import glowup.kiosk.selfcheck.Entry;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import java.util.Optional;
@@ -62,11 +63,18 @@ public sealed interface Screen {
   record QuestionsToAsk(String explainer) implements Screen {}
 
   /**
-   * One question of the self-check.
+   * One step of the self-check: a question, or a note to read.
    *
    * @param fromReview whether it was opened to be changed, and so leads back there
+   * @param entry what has been typed into it
    */
-  record Question(String linkId, boolean fromReview) implements Screen {}
+  record Question(String linkId, boolean fromReview, Entry entry) implements Screen {
+
+    /** Nothing typed. */
+    public Question(String linkId, boolean fromReview) {
+      this(linkId, fromReview, Entry.NONE);
+    }
+  }
 
   /**
    * Advice that cannot wait for the end of the self-check.

@@ -61,7 +61,8 @@ public final class VisitRules {
       case Action.NextQuestion _ -> check.next(visit);
       case Action.PreviousQuestion _ -> check.previous(visit);
       case Action.OpenReview _ -> visit.at(new Screen.Review());
-      case Action.ChangeAnswer(var linkId) -> visit.at(new Screen.Question(linkId, true));
+      case Action.ChangeAnswer(var linkId) -> check.changing(visit, linkId);
+      case Action.Enter(var linkId, var entry) -> check.entered(visit, linkId, entry);
 
       case Action.OpenSummary _ -> TakingRules.opened(visit);
       case Action.SummaryMade(var of, var document) -> TakingRules.made(visit, of, document);

@@ -34,7 +34,7 @@ public final class CheckWalk {
   /** The same, looking at each question before it is answered. */
   public CheckWalk answerAll(Consumer<Question> look) {
     kiosk.touch("home.check.title");
-    while (kiosk.screen() instanceof Screen.Question(var id, _)) {
+    while (kiosk.screen() instanceof Screen.Question(var id, _, _)) {
       var question = question(id);
       look.accept(question);
       answer(question);
@@ -59,7 +59,7 @@ public final class CheckWalk {
         given.add(option.text());
       }
     }
-    if (kiosk.screen() instanceof Screen.Question(var id, _) && id.equals(question.linkId())) {
+    if (kiosk.screen() instanceof Screen.Question(var id, _, _) && id.equals(question.linkId())) {
       kiosk.touch("nav.next");
     }
   }

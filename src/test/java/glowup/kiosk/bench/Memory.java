@@ -38,7 +38,7 @@ final class Memory {
       kiosk.dispatch(new Action.TurnPage(1));
     }
     kiosk.dispatch(new Action.OpenCheck());
-    while (kiosk.visit().screen() instanceof Screen.Question(var linkId, _)) {
+    while (kiosk.visit().screen() instanceof Screen.Question(var linkId, _, _)) {
       answer(linkId);
     }
     kiosk.dispatch(new Action.OpenSummary());
@@ -52,7 +52,7 @@ final class Memory {
     var check = kiosk.pack().questionnaire(language).orElseThrow();
     var question = (Question) check.find(linkId).orElseThrow();
     kiosk.dispatch(new Action.Choose(linkId, question.options().getFirst().value()));
-    if (kiosk.visit().screen() instanceof Screen.Question(var now, _) && now.equals(linkId)) {
+    if (kiosk.visit().screen() instanceof Screen.Question(var now, _, _) && now.equals(linkId)) {
       kiosk.dispatch(new Action.NextQuestion());
     }
   }

@@ -27,7 +27,7 @@ final class SummaryPages {
         new SummaryWriter(
                 content.settings().clinic(),
                 content.settings().paper(),
-                language,
+                content.words(language),
                 content.questionnaire(language),
                 content.library(language))
             .write(answers, Reading.none(), LocalDate.of(2026, 11, 23));

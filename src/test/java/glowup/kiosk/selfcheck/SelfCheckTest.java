@@ -126,7 +126,7 @@ class SelfCheckTest {
   }
 
   private static Group group(String linkId, Item... items) {
-    return new Group(linkId, "", Condition.NONE, List.of(items));
+    return new Group(linkId, "", false, Condition.NONE, List.of(items));
   }
 
   private static Advice advice(String linkId, Urgency urgency, String question, String code) {
@@ -153,16 +153,17 @@ class SelfCheckTest {
             .toList();
     return new Question(
         linkId,
-        "",
-        linkId,
-        Optional.empty(),
-        linkId,
+        Wording.of(linkId),
         AnswerType.CHOICE,
+        Use.ASKED,
         linkId.equals("signs"),
         repeats,
         options,
+        Limits.NONE,
+        List.of(),
         Optional.empty(),
         Optional.empty(),
-        condition);
+        condition,
+        List.of());
   }
 }

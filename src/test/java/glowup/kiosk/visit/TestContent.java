@@ -19,9 +19,12 @@ import glowup.kiosk.selfcheck.EnableWhen;
 import glowup.kiosk.selfcheck.EnableWhen.Operator;
 import glowup.kiosk.selfcheck.Group;
 import glowup.kiosk.selfcheck.Item;
+import glowup.kiosk.selfcheck.Limits;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.selfcheck.Urgency;
+import glowup.kiosk.selfcheck.Use;
+import glowup.kiosk.selfcheck.Wording;
 import glowup.kiosk.summary.SummaryDocument;
 import glowup.kiosk.words.WordsReader;
 import java.nio.file.Path;
@@ -94,7 +97,7 @@ final class TestContent {
         List.of(
             choice("signs", true, true, Condition.NONE, "breathing", "swelling", "none!"),
             new Advice("call", Urgency.NOW, "Call", "", true, when("signs", "breathing")),
-            new Group("step", "", Condition.NONE, List.of()),
+            new Group("step", "", false, Condition.NONE, List.of()),
             choice("age", false, false, when("signs", "none"), "child", "adult"),
             choice("where", false, true, when("signs", "none"), "face", "back", "nowhere!"),
             choice("talk", false, false, when("signs", "none"), "yes", "no"));
@@ -111,17 +114,18 @@ final class TestContent {
       String linkId, boolean required, boolean repeats, Condition condition, String... codes) {
     return new Question(
         linkId,
-        "",
-        linkId,
-        Optional.empty(),
-        linkId,
+        Wording.of(linkId),
         AnswerType.CHOICE,
+        Use.ASKED,
         required,
         repeats,
         Stream.of(codes).map(TestContent::option).toList(),
+        Limits.NONE,
+        List.of(),
         Optional.empty(),
         Optional.empty(),
-        condition);
+        condition,
+        List.of());
   }
 
   private static AnswerOption option(String code) {

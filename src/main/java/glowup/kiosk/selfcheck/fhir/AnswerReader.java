@@ -1,14 +1,18 @@
 package glowup.kiosk.selfcheck.fhir;
 
 import glowup.kiosk.selfcheck.Answer;
-import java.time.LocalDate;
+import glowup.kiosk.selfcheck.PartialDate;
+import glowup.kiosk.selfcheck.Unit;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads FHIR's {@code value[x]} and {@code answer[x]}: one field whose name says its type. */
 final class AnswerReader {
-  private static final Set<String> CODING = Set.of("id", "system", "code", "display");
+  private static final Set<String> CODING =
+      Set.of("id", "system", "version", "code", "display", "userSelected");
+  private static final Set<String> QUANTITY = Set.of("id", "value", "unit", "system", "code");
 
   private AnswerReader() {}
 
@@ -40,8 +44,10 @@ final class AnswerReader {
       case "Integer" ->
           fields.integer(name, Integer.MIN_VALUE, Integer.MAX_VALUE).map(Answer.Whole::new);
       case "Decimal" -> fields.number(name).map(Answer.Decimal::new);
-      case "Date" -> fields.parsed(name, LocalDate::parse).map(Answer.Date::new);
+      case "Date" -> fields.parsed(name, PartialDate::parse).map(Answer.Date::new);
+      case "Time" -> fields.parsed(name, LocalTime::parse).map(Answer.Time::new);
       case "String" -> element.required(name).map(Answer.Text::new);
+      case "Quantity" -> element.element(name).flatMap(AnswerReader::quantity);
       default -> {
         element.error(name, "`%s` is not supported.".formatted(name));
         yield Optional.empty();
@@ -51,8 +57,21 @@ final class AnswerReader {
 
   private static Optional<Answer> coding(Element coding) {
     coding.refuseOthers(CODING);
-    var system = coding.required("system");
-    var code = coding.required("code");
-    return system.flatMap(known -> code.map(value -> new Answer.Coding(known, value)));
+    var system = coding.fields().text("system").orElse("");
+    return coding.required("code").map(code -> new Answer.Coding(system, code));
+  }
+
+  private static Optional<Answer> quantity(Element quantity) {
+    quantity.refuseOthers(QUANTITY);
+    var fields = quantity.fields();
+    if (!fields.has("value")) {
+      quantity.error("value", "`value` is missing. Add it.");
+    }
+    var unit =
+        new Unit(
+            fields.text("unit").or(() -> fields.text("code")).orElse(""),
+            fields.text("system").orElse(""),
+            fields.text("code").orElse(""));
+    return fields.number("value").map(value -> new Answer.Quantity(value, unit));
   }
 }

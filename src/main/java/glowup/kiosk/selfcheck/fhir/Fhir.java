@@ -2,17 +2,25 @@ package glowup.kiosk.selfcheck.fhir;
 
 /** The canonical URLs that a questionnaire's extensions go by: HL7's, SDC's and ours. */
 final class Fhir {
-  static final String ITEM_CONTROL =
-      "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl";
-  static final String OPTION_EXCLUSIVE =
-      "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
-  static final String SHORT_TEXT =
-      "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-shortText";
-  static final String ANSWER_MEDIA =
-      "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-itemAnswerMedia";
-  static final String SECTION = "https://glowup.example/fhir/StructureDefinition/summary-section";
-  static final String URGENCY = "https://glowup.example/fhir/StructureDefinition/advice-urgency";
-  static final String STAFF_ALERT = "https://glowup.example/fhir/StructureDefinition/staff-alert";
+  private static final String HL7 = "http://hl7.org/fhir/StructureDefinition/";
+  private static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/";
+  private static final String OURS = "https://glowup.example/fhir/StructureDefinition/";
+
+  static final String ITEM_CONTROL = HL7 + "questionnaire-itemControl";
+  static final String HIDDEN = HL7 + "questionnaire-hidden";
+  static final String OPTION_EXCLUSIVE = HL7 + "questionnaire-optionExclusive";
+  static final String MIN_VALUE = HL7 + "minValue";
+  static final String MAX_VALUE = HL7 + "maxValue";
+  static final String ENTRY_FORMAT = HL7 + "entryFormat";
+  static final String SLIDER_STEP = HL7 + "questionnaire-sliderStepValue";
+  static final String UNIT = HL7 + "questionnaire-unit";
+  static final String UNIT_OPTION = HL7 + "questionnaire-unitOption";
+  static final String TRANSLATION = HL7 + "translation";
+  static final String SHORT_TEXT = SDC + "sdc-questionnaire-shortText";
+  static final String ANSWER_MEDIA = SDC + "sdc-questionnaire-itemAnswerMedia";
+  static final String SECTION = OURS + "summary-section";
+  static final String URGENCY = OURS + "advice-urgency";
+  static final String STAFF_ALERT = OURS + "staff-alert";
 
   private Fhir() {}
 }

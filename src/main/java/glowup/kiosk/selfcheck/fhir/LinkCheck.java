@@ -5,6 +5,7 @@ import glowup.kiosk.selfcheck.EnableWhen.Operator;
 import glowup.kiosk.selfcheck.Item;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.fhir.ConditionReader.Link;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 final class LinkCheck {
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Map<String, String> parents = new HashMap<>();
-  private final List<String> order;
+  private final Map<String, Integer> order = new HashMap<>();
   private final Set<String> linkIds;
 
   /**
@@ -31,7 +32,7 @@ final class LinkCheck {
   LinkCheck(List<Item> items, Set<String> linkIds) {
     this.linkIds = linkIds;
     add(items);
-    this.order = List.copyOf(this.items.keySet());
+    this.items.keySet().forEach(linkId -> order.put(linkId, order.size()));
   }
 
   void check(List<Link> links) {
@@ -47,9 +48,9 @@ final class LinkCheck {
       place.error("question", "`enableWhen` points at `%s`, which is not there.".formatted(to));
     } else if (target == null) {
       return; // It could not be read, and that has been reported.
-    } else if (needs(to, from, new HashSet<>())) {
+    } else if (needs(to, from)) {
       place.error("question", "`enableWhen` goes in a circle: `%s` needs this item.".formatted(to));
-    } else if (order.indexOf(to) > order.indexOf(from)) {
+    } else if (place(to) > place(from)) {
       place.error(
           "question", "`enableWhen` points at `%s`, which comes later. Move it.".formatted(to));
     } else if (target instanceof Question question) {
@@ -73,14 +74,27 @@ final class LinkCheck {
     }
   }
 
-  private boolean needs(String linkId, String wanted, Set<String> seen) {
-    var item = items.get(linkId);
-    if (item == null || !seen.add(linkId)) {
-      return false;
+  private int place(String linkId) {
+    return order.getOrDefault(linkId, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Whether an item is there only if another is, by any way; a step at a time, as chains are long.
+   */
+  private boolean needs(String linkId, String wanted) {
+    var seen = new HashSet<String>();
+    var open = new ArrayDeque<>(List.of(linkId));
+    while (!open.isEmpty()) {
+      var item = items.get(open.pop());
+      if (item != null && seen.add(item.linkId())) {
+        item.condition().tests().stream().map(EnableWhen::question).forEach(open::push);
+        Stream.ofNullable(parents.get(item.linkId())).forEach(open::push);
+      }
+      if (open.contains(wanted)) {
+        return true;
+      }
     }
-    var tested = item.condition().tests().stream().map(EnableWhen::question);
-    return Stream.concat(tested, Stream.ofNullable(parents.get(linkId)))
-        .anyMatch(other -> other.equals(wanted) || needs(other, wanted, seen));
+    return false;
   }
 
   private void add(List<Item> added) {

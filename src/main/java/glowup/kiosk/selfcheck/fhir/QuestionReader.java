@@ -1,124 +1,183 @@
 package glowup.kiosk.selfcheck.fhir;
 
+import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.AnswerOption;
 import glowup.kiosk.selfcheck.AnswerType;
+import glowup.kiosk.selfcheck.Condition;
 import glowup.kiosk.selfcheck.Item;
 import glowup.kiosk.selfcheck.ItemControl;
+import glowup.kiosk.selfcheck.Limits;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.Section;
+import glowup.kiosk.selfcheck.Use;
+import glowup.kiosk.selfcheck.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads one question with its options and its help. */
+/** Reads one question: how it is put, what may be answered, and what it begins with. */
 final class QuestionReader {
   private static final Map<String, String> EXTENSIONS =
       Map.of(
           Fhir.ITEM_CONTROL, "valueCodeableConcept",
+          Fhir.HIDDEN, "valueBoolean",
+          Fhir.ENTRY_FORMAT, "valueString",
           Fhir.SHORT_TEXT, "valueString",
           Fhir.SECTION, "valueCode");
 
-  /** The only use the kiosk has for an item inside a question. */
-  private enum HelpControl {
-    HELP
-  }
-
-  private final UnaryOperator<String> fill;
-  private final ConditionReader conditions;
+  private final Texts texts;
   private final OptionReader options;
+  private final LimitReader limits;
 
-  QuestionReader(UnaryOperator<String> fill, ConditionReader conditions) {
-    this.fill = fill;
-    this.conditions = conditions;
-    this.options = new OptionReader(fill);
+  QuestionReader(Texts texts, ValueSets valueSets) {
+    this.texts = texts;
+    this.options = new OptionReader(texts, valueSets);
+    this.limits = new LimitReader(texts);
   }
 
   /**
    * Reads a question, or reports why it cannot be asked.
    *
-   * @param known the fields that any item may have
-   * @param linkIds those taken, to which the help's own is added
+   * @param hidden whether what it is in is hidden
+   * @param inside the items inside it that are not its help
    */
-  Optional<Item> read(Element item, Set<String> known, Set<String> linkIds) {
-    item.refuseOthers(ItemReader.with(known, "required", "repeats", "answerOption", "item"));
-    var extensions = new Extensions(item, EXTENSIONS);
-    var type = item.code("type", AnswerType.class);
-    var text = item.required("text").map(fill);
+  Optional<Item> read(
+      Element item, boolean hidden, List<String> help, Condition condition, List<Item> inside) {
+    return item.code("type", AnswerType.class)
+        .flatMap(type -> read(item, type, hidden, help, condition, inside));
+  }
+
+  private Optional<Item> read(
+      Element item,
+      AnswerType type,
+      boolean hidden,
+      List<String> help,
+      Condition condition,
+      List<Item> inside) {
+    var known = new HashMap<>(EXTENSIONS);
+    known.putAll(LimitReader.extensions(type));
+    var extensions = new Extensions(item, known);
+    var text =
+        hidden
+            ? texts.optional(item, "text").or(() -> Optional.of(""))
+            : texts.required(item, "text");
     var offered = options.read(item);
-    type.ifPresent(kind -> check(item, kind, offered));
-    var help = help(item, linkIds);
-    var condition = conditions.read(item);
-    var control = extensions.find(Fhir.ITEM_CONTROL).flatMap(at -> control(at, ItemControl.class));
-    var label = extensions.text(Fhir.SHORT_TEXT).map(fill);
-    var section = extensions.code(Fhir.SECTION, Section.class);
-    return type.flatMap(
-        kind ->
-            text.map(
-                words ->
-                    new Question(
-                        item.linkId(),
-                        item.fields().text("prefix").orElse(""),
-                        words,
-                        help,
-                        label.orElse(words),
-                        kind,
-                        item.flag("required"),
-                        item.flag("repeats"),
-                        offered,
-                        control,
-                        section,
-                        condition)));
+    checkOptions(item, type, offered);
+    boolean repeats = item.flag("repeats");
+    if (repeats && !inside.isEmpty()) {
+      item.error("repeats", "items inside a question that repeats are not supported.");
+    }
+    var kept = limits.read(item, type, extensions);
+    var use = use(item, extensions, hidden);
+    var read =
+        text.map(
+            words ->
+                new Question(
+                    item.linkId(),
+                    wording(item, words, help, extensions),
+                    type,
+                    use,
+                    item.flag("required"),
+                    repeats,
+                    offered,
+                    kept,
+                    initial(item),
+                    control(item, type, kept, extensions),
+                    extensions.code(Fhir.SECTION, Section.class),
+                    condition,
+                    inside));
+    read.ifPresent(question -> check(item, question));
+    return read.map(question -> question);
   }
 
-  private static void check(Element item, AnswerType type, List<AnswerOption> options) {
-    if (type == AnswerType.CHOICE) {
-      if (options.isEmpty()) {
-        item.error("answerOption", "a choice needs an `answerOption`.");
+  private Wording wording(Element item, String text, List<String> help, Extensions extensions) {
+    var format = texts.of(extensions, Fhir.ENTRY_FORMAT);
+    var all = Stream.concat(help.stream(), format.stream()).collect(Collectors.joining(" "));
+    return new Wording(
+        texts.optional(item, "prefix").orElse(""),
+        text,
+        Optional.of(all).filter(words -> !words.isBlank()),
+        texts.of(extensions, Fhir.SHORT_TEXT).orElse(text));
+  }
+
+  private static Use use(Element item, Extensions extensions, boolean hidden) {
+    if (hidden || extensions.flag(Fhir.HIDDEN)) {
+      return Use.HIDDEN;
+    }
+    return item.flag("readOnly") ? Use.READ_ONLY : Use.ASKED;
+  }
+
+  private List<Answer> initial(Element item) {
+    var answers = new ArrayList<Answer>();
+    for (var at : item.elements("initial")) {
+      at.refuseOthers(
+          at.fields().names().stream()
+              .filter(name -> name.startsWith("value") || name.equals("id"))
+              .collect(Collectors.toSet()));
+      AnswerReader.read(at, "value").ifPresent(answers::add);
+    }
+    answers.addAll(options.selected(item));
+    return answers;
+  }
+
+  private static void checkOptions(Element item, AnswerType type, List<AnswerOption> offered) {
+    if (type == AnswerType.CHOICE && offered.isEmpty()) {
+      item.error("answerOption", "a choice needs an `answerOption` or an `answerValueSet`.");
+    }
+    for (var field : List.of("answerOption", "answerValueSet", "repeats")) {
+      if (!type.offers() && item.fields().has(field)) {
+        // FHIR's default, which some programs write out.
+        boolean said = field.equals("repeats") && !item.flag("repeats");
+        if (!said) {
+          item.error(
+              field,
+              "`%s` is not supported for the type %s.".formatted(field, Element.written(type)));
+        }
       }
-      return;
-    }
-    for (var field : List.of("answerOption", "repeats")) {
-      if (item.fields().has(field)) {
-        item.error(
-            field,
-            "`%s` is not supported for the type %s.".formatted(field, Element.written(type)));
-      }
     }
   }
 
-  private Optional<String> help(Element item, Set<String> linkIds) {
-    var inner = item.fields().tables("item").stream().map(Element::item).toList();
-    if (inner.size() > 1) {
-      item.error("item", "a question may hold one item, its help.");
-    }
-    return inner.stream().findFirst().flatMap(help -> helpText(help, linkIds));
+  private static Optional<ItemControl> control(
+      Element item, AnswerType type, Limits limits, Extensions extensions) {
+    var control =
+        extensions
+            .control(
+                Stream.of(ItemControl.values()).map(Element::written).collect(Collectors.toSet()))
+            .map(code -> ItemControl.valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT)));
+    control
+        .filter(wanted -> !suits(wanted, type, limits))
+        .ifPresent(
+            wanted ->
+                item.error(
+                    "extension",
+                    "the item control %s does not suit the type %s%s."
+                        .formatted(
+                            Element.written(wanted),
+                            Element.written(type),
+                            wanted == ItemControl.SLIDER ? " without minValue and maxValue" : "")));
+    return control;
   }
 
-  private Optional<String> helpText(Element help, Set<String> linkIds) {
-    help.refuseOthers(Set.of("id", "linkId", "type", "text", "extension"));
-    if (help.required("linkId").isPresent() && !linkIds.add(help.linkId())) {
-      help.error("linkId", "this linkId is used twice. Give each item its own.");
-    }
-    var extensions = new Extensions(help, Map.of(Fhir.ITEM_CONTROL, "valueCodeableConcept"));
-    var control = extensions.find(Fhir.ITEM_CONTROL).flatMap(at -> control(at, HelpControl.class));
-    if (control.isEmpty() || !help.required("type").equals(Optional.of("display"))) {
-      help.error("type", "only a display item with the control `help` may stand in a question.");
-    }
-    return help.required("text").map(fill);
+  private static boolean suits(ItemControl control, AnswerType type, Limits limits) {
+    return switch (control) {
+      case RADIO_BUTTON, CHECK_BOX, DROP_DOWN -> type.offers() || type == AnswerType.BOOLEAN;
+      case BODY_MAP -> type == AnswerType.CHOICE;
+      case SLIDER ->
+          type == AnswerType.INTEGER && limits.least().isPresent() && limits.most().isPresent();
+    };
   }
 
-  private static <E extends Enum<E>> Optional<E> control(Element extension, Class<E> kind) {
-    var codings =
-        extension
-            .element("valueCodeableConcept")
-            .map(concept -> concept.elements("coding"))
-            .orElse(List.of());
-    if (codings.size() != 1) {
-      extension.error("valueCodeableConcept", "an item control needs one coding.");
-      return Optional.empty();
+  private static void check(Element item, Question question) {
+    if (!question.initial().isEmpty() && !question.takes(question.initial())) {
+      item.error("initial", "the initial answer is none that this question takes.");
     }
-    return codings.getFirst().code("code", kind);
+    if (question.required() && question.use() != Use.ASKED && question.initial().isEmpty()) {
+      item.error("required", "nobody can answer this item, so it needs an `initial` answer.");
+    }
   }
 }

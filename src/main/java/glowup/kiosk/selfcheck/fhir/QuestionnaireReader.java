@@ -29,6 +29,8 @@ public final class QuestionnaireReader {
           "version",
           "name",
           "title",
+          "_title",
+          "contained",
           "status",
           "experimental",
           "subjectType",
@@ -64,14 +66,25 @@ public final class QuestionnaireReader {
     this.fill = fill;
   }
 
+  /** Reads a questionnaire in the language it is written in. */
   public Optional<Questionnaire> read(Path file) {
+    return read(file, Optional.empty());
+  }
+
+  /** The same in a language that it is translated into. */
+  public Optional<Questionnaire> read(Path file, String language) {
+    return read(file, Optional.of(language));
+  }
+
+  private Optional<Questionnaire> read(Path file, Optional<String> wanted) {
     var found = new LinkedHashSet<Problem>();
-    var questionnaire = new SourceReader(found::add).json(file).flatMap(this::questionnaire);
+    var questionnaire =
+        new SourceReader(found::add).json(file).flatMap(fields -> questionnaire(fields, wanted));
     found.forEach(problems);
     return questionnaire.filter(_ -> found.stream().noneMatch(Problem::isError));
   }
 
-  private Optional<Questionnaire> questionnaire(Fields fields) {
+  private Optional<Questionnaire> questionnaire(Fields fields, Optional<String> wanted) {
     if (!fields.text("resourceType").equals(Optional.of("Questionnaire"))) {
       fields.error("resourceType", "`resourceType` must be \"Questionnaire\".");
       return Optional.empty();
@@ -82,22 +95,24 @@ public final class QuestionnaireReader {
       }
     }
     var url = fields.requiredText("url");
-    var version = fields.requiredText("version");
-    var language = fields.requiredText("language");
-    var title = fields.requiredText("title").map(fill);
+    var version = fields.text("version");
+    var written = fields.text("language").or(() -> wanted).orElse("en");
+    var language = wanted.orElse(written);
+    var texts = new Texts(language, language.equals(written), fill);
+    var title = texts.optional(new Element(fields, "?"), "title");
     var status = fields.choice("status", Status.class);
     if (!fields.has("status")) {
       fields.error("status", "`status` is missing. Say draft or active.");
     }
     var conditions = new ConditionReader();
-    var reader = new ItemReader(fill, conditions);
+    var reader = new ItemReader(texts, new ValueSets(fields, texts), conditions);
     var items = reader.read(items(fields));
     new LinkCheck(items, reader.linkIds()).check(conditions.links());
     return Optional.of(
         new Questionnaire(
             url.orElse(""),
             version.orElse(""),
-            language.orElse(""),
+            language,
             title.orElse(""),
             status.orElse(Status.DRAFT) == Status.DRAFT,
             items));

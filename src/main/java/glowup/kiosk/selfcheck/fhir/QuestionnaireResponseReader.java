@@ -1,7 +1,6 @@
 package glowup.kiosk.selfcheck.fhir;
 
 import glowup.kiosk.selfcheck.Answer;
-import glowup.kiosk.selfcheck.AnswerOption;
 import glowup.kiosk.selfcheck.Answers;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.Questionnaire;
@@ -129,7 +128,7 @@ public final class QuestionnaireResponseReader {
     if (!question.repeats() && given.size() > 1) {
       item.error("answer", "this question takes one answer.");
     }
-    if (given.size() > 1 && given.stream().anyMatch(answer -> excludes(question, answer))) {
+    if (given.size() > 1 && given.stream().anyMatch(question::excludesOthers)) {
       item.error("answer", "one of these answers excludes the others.");
     }
     return answers.with(question.linkId(), given);
@@ -153,9 +152,5 @@ public final class QuestionnaireResponseReader {
         "\"%s\" is not an answer here: expected %s%s."
             .formatted(answer.written(), type, codes.isEmpty() ? "" : " " + codes));
     return false;
-  }
-
-  private static boolean excludes(Question question, Answer answer) {
-    return question.option(answer).filter(AnswerOption::exclusive).isPresent();
   }
 }

@@ -5,12 +5,17 @@ import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.Answers;
 import glowup.kiosk.selfcheck.Group;
 import glowup.kiosk.selfcheck.Item;
+import glowup.kiosk.selfcheck.Note;
+import glowup.kiosk.selfcheck.PartialDate;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.SelfCheck;
+import glowup.kiosk.selfcheck.Unit;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,70 +34,92 @@ public final class QuestionnaireResponseWriter {
 
   public String write(Answers answers) {
     var questionnaire = selfCheck.questionnaire();
-    var asked = selfCheck.questions(answers);
-    boolean complete = asked.stream().allMatch(question -> selfCheck.mayPass(question, answers));
     var text = new StringWriter();
     try (var out = json.createGenerator(ObjectWriteContext.empty(), text)) {
       out.writeStartObject();
       out.writeStringProperty("resourceType", "QuestionnaireResponse");
       out.writeStringProperty("language", questionnaire.language());
-      out.writeStringProperty("questionnaire", questionnaire.url() + "|" + questionnaire.version());
-      out.writeStringProperty("status", complete ? "completed" : "in-progress");
-      items(out, questionnaire.items(), selfCheck.pruned(answers));
+      out.writeStringProperty("questionnaire", questionnaire.canonical());
+      out.writeStringProperty(
+          "status", selfCheck.isComplete(answers) ? "completed" : "in-progress");
+      new Items(out, selfCheck.pruned(answers), selfCheck.requiredGroups(answers))
+          .write(questionnaire.items());
       out.writeEndObject();
     }
     return text.toString();
   }
 
-  private static void items(JsonGenerator out, List<Item> items, Answers answers) {
-    var answered = items.stream().filter(item -> answered(item, answers)).toList();
-    if (answered.isEmpty()) {
-      return;
-    }
-    out.writeArrayPropertyStart("item");
-    for (var item : answered) {
-      out.writeStartObject();
-      out.writeStringProperty("linkId", item.linkId());
-      switch (item) {
-        case Group group -> items(out, group.items(), answers);
-        case Question question -> answers(out, question, answers.of(question.linkId()));
-        case Advice _ -> throw new AssertionError("advice is never answered");
+  private record Items(JsonGenerator out, Answers answers, Set<String> groups) {
+
+    void write(List<Item> items) {
+      var answered = items.stream().filter(this::isThere).toList();
+      if (answered.isEmpty()) {
+        return;
       }
-      out.writeEndObject();
+      out.writeArrayPropertyStart("item");
+      for (var item : answered) {
+        out.writeStartObject();
+        out.writeStringProperty("linkId", item.linkId());
+        switch (item) {
+          case Group group -> write(group.items());
+          case Question question -> answers(question);
+          case Note _, Advice _ -> throw new AssertionError("nobody answers what is only read");
+        }
+        out.writeEndObject();
+      }
+      out.writeEndArray();
     }
-    out.writeEndArray();
-  }
 
-  private static boolean answered(Item item, Answers answers) {
-    return !answers.of(item.linkId()).isEmpty()
-        || item.items().stream().anyMatch(inner -> answered(inner, answers));
-  }
-
-  private static void answers(JsonGenerator out, Question question, List<Answer> answers) {
-    out.writeStringProperty("text", question.text());
-    out.writeArrayPropertyStart("answer");
-    for (var answer : answers) {
-      out.writeStartObject();
-      value(out, question, answer);
-      out.writeEndObject();
+    private boolean isThere(Item item) {
+      return groups.contains(item.linkId())
+          || !answers.of(item.linkId()).isEmpty()
+          || item.items().stream().anyMatch(this::isThere);
     }
-    out.writeEndArray();
+
+    /** What is inside a question belongs to its answer, and only one with one answer has any. */
+    private void answers(Question question) {
+      told(out, "text", question.text());
+      out.writeArrayPropertyStart("answer");
+      for (var answer : answers.of(question.linkId())) {
+        out.writeStartObject();
+        value(out, question, answer);
+        write(question.items());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
   }
 
   private static void value(JsonGenerator out, Question question, Answer answer) {
     switch (answer) {
       case Answer.Coding(String system, String code) -> {
         out.writeObjectPropertyStart("valueCoding");
-        out.writeStringProperty("system", system);
+        told(out, "system", system);
         out.writeStringProperty("code", code);
-        out.writeStringProperty("display", question.words(answer));
+        question.option(answer).ifPresent(o -> out.writeStringProperty("display", o.text()));
+        out.writeEndObject();
+      }
+      case Answer.Quantity(BigDecimal value, Unit unit) -> {
+        out.writeObjectPropertyStart("valueQuantity");
+        out.writeNumberProperty("value", value);
+        told(out, "unit", unit.text());
+        told(out, "system", unit.system());
+        told(out, "code", unit.code());
         out.writeEndObject();
       }
       case Answer.Flag(boolean value) -> out.writeBooleanProperty("valueBoolean", value);
       case Answer.Whole(int value) -> out.writeNumberProperty("valueInteger", value);
       case Answer.Decimal(BigDecimal value) -> out.writeNumberProperty("valueDecimal", value);
-      case Answer.Date(LocalDate value) -> out.writeStringProperty("valueDate", value.toString());
+      case Answer.Date(PartialDate value) -> out.writeStringProperty("valueDate", value.toString());
+      case Answer.Time(LocalTime value) ->
+          out.writeStringProperty("valueTime", DateTimeFormatter.ISO_LOCAL_TIME.format(value));
       case Answer.Text(String value) -> out.writeStringProperty("valueString", value);
+    }
+  }
+
+  private static void told(JsonGenerator out, String field, String text) {
+    if (!text.isBlank()) {
+      out.writeStringProperty(field, text);
     }
   }
 }

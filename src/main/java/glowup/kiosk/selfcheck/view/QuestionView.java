@@ -1,7 +1,10 @@
 package glowup.kiosk.selfcheck.view;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.AnswerOption;
+import glowup.kiosk.selfcheck.AnswerType;
+import glowup.kiosk.selfcheck.Note;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.SelfCheck;
 import glowup.kiosk.ui.ChoiceButton;
@@ -12,10 +15,13 @@ import glowup.kiosk.ui.View;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
+import glowup.kiosk.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -54,36 +60,52 @@ public final class QuestionView implements View {
   @Override
   public void show(Visit visit) {
     var check = content.questionnaire(visit.comfort().language()).map(SelfCheck::new);
-    if (visit.screen() instanceof Screen.Question(var linkId, var fromReview)
-        && check.isPresent()
-        && check.get().questionnaire().find(linkId).orElse(null) instanceof Question question) {
-      show(visit, check.get(), question, fromReview);
+    if (visit.screen() instanceof Screen.Question at && check.isPresent()) {
+      switch (check.get().questionnaire().find(at.linkId()).orElse(null)) {
+        case Question question -> show(visit, check.get(), question, at);
+        case Note note -> show(visit, check.get(), note);
+        case null, default -> leave();
+      }
     } else {
       leave();
     }
   }
 
-  private void show(Visit visit, SelfCheck check, Question question, boolean fromReview) {
+  private void show(Visit visit, SelfCheck check, Note note) {
+    var words = content.words(visit.comfort().language());
+    leave();
+    showPlace(check, note.linkId(), words);
+    frame.setTitle(note.text());
+    frame.setBack(words.text("nav.back"));
+    frame.setNext(words.text("nav.next"));
+    frame.setNextEnabled(true);
+  }
+
+  private void showPlace(SelfCheck check, String linkId, Words words) {
+    var at = check.progress(linkId);
+    var place = words.text("check.progress", Map.of("step", at.step(), "steps", at.steps()));
+    frame.setPlace(place);
+    progress.show(at.step(), at.steps(), place);
+  }
+
+  private void show(Visit visit, SelfCheck check, Question question, Screen.Question at) {
     var words = content.words(visit.comfort().language());
     var given = visit.answers().of(question.linkId());
-    var at = check.progress(question.linkId());
-    var place = words.text("check.progress", Map.of("step", at.step(), "steps", at.steps()));
-    frame.setTitle(question.text());
+    showPlace(check, question.linkId(), words);
+    frame.setTitle(question.wording().title());
     frame.setHint(
         question
             .help()
             .orElseGet(() -> words.text(question.repeats() ? "check.many" : "check.one")));
-    frame.setPlace(place);
-    progress.show(at.step(), at.steps(), place);
     frame.setBack(words.text("nav.back"));
-    boolean mayPass = check.mayPass(question, visit.answers());
-    frame.setNext(words.text(nextWords(given.isEmpty() && mayPass, fromReview)));
+    boolean mayPass = check.mayPass(question, at.entry(), visit.answers());
+    frame.setNext(words.text(nextWords(given.isEmpty() && mayPass, at.fromReview())));
     frame.setNextEnabled(mayPass);
     list.setWords(words.text("paged.earlier"), words.text("paged.moreAnswers"));
     if (!question.equals(shown)) {
       shown = question;
       choices.clear();
-      question.options().forEach(option -> choices.put(option, choice(question, option)));
+      options(question, words).forEach(option -> choices.put(option, choice(question, option)));
       boolean pictures = question.options().stream().anyMatch(o -> o.picture().isPresent());
       list.setColumns(pictures && !visit.comfort().textSize().isGrown() ? 2 : 1, 2);
       list.setItems(List.copyOf(choices.values()));
@@ -97,6 +119,18 @@ public final class QuestionView implements View {
               .ifPresent(
                   drawing -> choice.showPicture(drawing, content.palette(visit.comfort().theme())));
         });
+  }
+
+  /** What can be chosen; a yes or no is a choice of two. */
+  private static List<AnswerOption> options(Question question, Words words) {
+    return question.type() == AnswerType.BOOLEAN
+        ? Stream.of(true, false).map(yes -> yesOrNo(yes, words)).toList()
+        : question.options();
+  }
+
+  private static AnswerOption yesOrNo(boolean yes, Words words) {
+    return new AnswerOption(
+        new Answer.Flag(yes), words.text(yes ? "check.yes" : "check.no"), false, Optional.empty());
   }
 
   private static String nextWords(boolean skipping, boolean fromReview) {

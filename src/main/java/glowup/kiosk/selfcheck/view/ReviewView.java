@@ -1,9 +1,11 @@
 package glowup.kiosk.selfcheck.view;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.selfcheck.AnswerWords;
 import glowup.kiosk.selfcheck.Answers;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.SelfCheck;
+import glowup.kiosk.selfcheck.Use;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.Row;
@@ -74,11 +76,13 @@ public final class ReviewView implements View {
     var given = answers.of(question.linkId());
     var row = new Row(() -> dispatch.accept(new Action.ChangeAnswer(question.linkId())));
     row.show(
-        question.text(),
+        question.wording().title(),
         given.isEmpty()
             ? words.text("review.notAnswered")
-            : given.stream().map(question::words).collect(Collectors.joining(" · ")),
-        words.text("review.change"),
+            : given.stream()
+                .map(answer -> new AnswerWords(words).of(question, answer))
+                .collect(Collectors.joining(" · ")),
+        question.use() == Use.ASKED ? words.text("review.change") : "",
         given.isEmpty());
     return row;
   }

@@ -26,9 +26,9 @@ class QuestionnaireProblemsTest {
   static Stream<Arguments> faults() {
     return Stream.of(
         fault(
-            "{'linkId': 'a', 'text': 'A?',\n'type': 'open-choice'}",
-            "5: Item `a`: `type` \"open-choice\" is not supported. Use one of: choice, boolean,"
-                + " integer, decimal, date, string, text."),
+            "{'linkId': 'a', 'text': 'A?',\n'type': 'attachment'}",
+            "5: Item `a`: `type` \"attachment\" is not supported. Use one of: choice, open-choice,"
+                + " boolean, integer, decimal, date, string, text, quantity."),
         fault("{'linkId': 'a', 'text': 'A?'}", "4: Item `a`: `type` is missing. Add it."),
         fault("{'type': 'string', 'text': 'A?'}", "4: Item `?`: `linkId` is missing. Add it."),
         fault("{'linkId': 'a', 'type': 'string'}", "4: Item `a`: `text` is missing. Add it."),
@@ -36,22 +36,24 @@ class QuestionnaireProblemsTest {
             "{'linkId': 'number', 'text': 'A?', 'type': 'string'}",
             "4: Item `number`: this linkId is used twice. Give each item its own."),
         fault(
-            "{'linkId': 'a', 'text': 'A?', 'type': 'string',\n'maxLength': 9}",
-            "5: Item `a`: `maxLength` is not supported here. Take it out."),
+            "{'linkId': 'a', 'text': 'A?', 'type': 'boolean',\n'maxLength': 9}",
+            "5: Item `a`: `maxLength` is not supported for the type boolean."),
         fault(
             choice("'answerValueSet': 'https://v.example',", "x"),
-            "4: Item `a`: `answerValueSet` is not supported here. Take it out."),
+            "4: Item `a`: a choice has `answerOption` or `answerValueSet`, not both.",
+            "4: Item `a`: the value set https://v.example is not in `contained`. Put its codes"
+                + " there."),
         fault(
             "{'linkId': 'a', 'text': 'A?', 'type': 'choice'}",
-            "4: Item `a`: a choice needs an `answerOption`."),
+            "4: Item `a`: a choice needs an `answerOption` or an `answerValueSet`."),
         fault(choice("", "x", "x"), "5: Item `a`: `x` is offered twice."),
         fault(
             """
             {'linkId': 'a', 'text': 'A?', 'type': 'choice', 'answerOption': [
             {'valueCoding': {'system': 's', 'code': 'x', 'display': 'X'}},
-            {'valueCoding': {'system': 's', 'code': 'y'}}]}\
+            {'valueCoding': {'system': 's', 'display': 'Y'}}]}\
             """,
-            "6: Item `a`: `display` is missing. Add it."),
+            "6: Item `a`: `code` is missing. Add it."),
         fault(
             """
             {'linkId': 'a', 'text': 'A?', 'type': 'choice', 'answerOption': [
@@ -68,9 +70,6 @@ class QuestionnaireProblemsTest {
             """,
             "5: Item `a`: the extension https://x.example is not supported here."),
         fault("{'linkId': 'a', 'type': 'group'}", "4: Item `a`: a group needs items."),
-        fault(
-            "{'linkId': 'a', 'text': 'A.', 'type': 'display'}",
-            "4: Item `a`: a display item must be advice (advice-urgency) or a question's help."),
         fault(
             advice("'soon'"),
             "5: Item `a`: `valueCode` \"soon\" is not supported. Use one of: now, today, first,"
@@ -115,8 +114,8 @@ class QuestionnaireProblemsTest {
             when("{'question': 'number', 'operator': 'exists', 'answerInteger': 1}"),
             "5: Item `a`: `exists` needs `answerBoolean`."),
         fault(
-            when("{'question': 'number', 'operator': '=', 'answerQuantity': {}}"),
-            "5: Item `a`: `answerQuantity` is not supported."),
+            when("{'question': 'number', 'operator': '=', 'answerReference': {}}"),
+            "5: Item `a`: `answerReference` is not supported."),
         fault(
             when(
                 "{'question': 'number', 'operator': '=', 'answerInteger': 1},"

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.Answers;
+import glowup.kiosk.selfcheck.PartialDate;
 import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.selfcheck.SelfCheck;
 import glowup.kiosk.selfcheck.Sources;
 import glowup.kiosk.source.Problem;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ class QuestionnaireResponseWriterTest {
             .with("number", List.of(new Answer.Whole(-3)))
             .with("yes", List.of(new Answer.Flag(false)))
             .with("much", List.of(new Answer.Decimal(new BigDecimal("1000.50"))))
-            .with("when", List.of(new Answer.Date(LocalDate.of(2026, 2, 28))))
+            .with("when", List.of(new Answer.Date(new PartialDate(2026, 2, 28))))
             .with("what", List.of(new Answer.Text("a \"quote\"\nand a line")));
     assertEquals(answers, read(written(answers, questionnaire), questionnaire));
   }

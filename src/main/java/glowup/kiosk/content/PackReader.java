@@ -185,10 +185,11 @@ public final class PackReader {
 
   private Optional<Questionnaire> questionnaire(
       String language, Settings settings, Illustrations illustrations) {
-    var file = folder.resolve("self-check").resolve(language + ".json");
+    var file = selfCheck(language, settings);
     var values = settings.clinic().placeholders();
     var questionnaire =
-        new QuestionnaireReader(problems::add, text -> filled(file, text, values)).read(file);
+        new QuestionnaireReader(problems::add, text -> filled(file, text, values))
+            .read(file, language);
     questionnaire.stream()
         .flatMap(found -> found.pictures().stream())
         .filter(id -> illustrations.find(id).isEmpty())
@@ -198,6 +199,14 @@ public final class PackReader {
                     Problem.error(
                         file, 1, "There is no picture illustrations/%s.svg.".formatted(id))));
     return questionnaire.filter(found -> settings.showDrafts() || !found.draft());
+  }
+
+  /** A file of its own, or the clinic's, which may hold translations. */
+  private Path selfCheck(String language, Settings settings) {
+    var files = folder.resolve("self-check");
+    var own = files.resolve(language + ".json");
+    var clinics = files.resolve(settings.languages().getFirst() + ".json");
+    return Files.exists(own) || !Files.exists(clinics) ? own : clinics;
   }
 
   private String filled(Path file, String text, Placeholders values) {

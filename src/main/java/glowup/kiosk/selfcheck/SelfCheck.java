@@ -111,28 +111,30 @@ public final class SelfCheck {
     return answers.with(question.linkId(), together);
   }
 
-  /** The answers after something was typed, whether it makes an answer or none. */
-  public Answers typed(Question question, Entry entry, Answers answers) {
+  /**
+   * The answers after something was typed, whether it makes an answer or none.
+   *
+   * @param before what had been typed, whose answer the new one replaces
+   */
+  public Answers typed(Question question, Entry before, Entry entry, Answers answers) {
     var typed = entry.answer(question);
-    if (!question.type().offers()) {
-      return answers.with(question.linkId(), typed.stream().toList());
-    }
+    var replaced = before.answer(question);
     var given = answers.of(question.linkId());
-    boolean alone = typed.isPresent() && !question.repeats();
+    boolean alone = !question.repeats() && (typed.isPresent() || !question.type().offers());
     var kept =
         without(
             given,
             answer ->
                 alone
-                    || question.isOwnText(answer)
+                    || replaced.equals(Optional.of(answer))
                     || (typed.isPresent() && question.excludesOthers(answer)));
     return answers.with(
         question.linkId(), Stream.concat(kept.stream(), typed.stream()).distinct().toList());
   }
 
-  /** What would have been typed for these answers. */
+  /** What would have been typed for these answers; of several, each stands for itself. */
   public Entry entry(Question question, Answers answers) {
-    return Entry.of(question, answers.of(question.linkId()));
+    return question.repeats() ? Entry.NONE : Entry.of(question, answers.of(question.linkId()));
   }
 
   /** The advice that follows, the most urgent first, else in the order of the file. */

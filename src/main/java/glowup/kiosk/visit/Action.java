@@ -73,6 +73,9 @@ public sealed interface Action {
   /** What is typed into a question as it now stands, whole. */
   record Enter(String linkId, Entry entry) implements Action {}
 
+  /** Keeps what is typed as one answer of several, and makes room for the next. */
+  record AddAnother() implements Action {}
+
   record NextQuestion() implements Action {}
 
   record PreviousQuestion() implements Action {}

@@ -50,8 +50,10 @@ final class CheckRules {
     }
     var after = visit.with(check.toggle(question, answer, visit.answers()));
     boolean here = asks(visit, linkId);
-    if (here && visit.screen() instanceof Screen.Question(_, var fromReview, _)) {
-      after = after.at(screen(after, check, linkId, fromReview));
+    if (here && visit.screen() instanceof Screen.Question(_, var fromReview, var entry)) {
+      boolean stands =
+          entry.answer(question).filter(after.answers().of(linkId)::contains).isPresent();
+      after = stands ? after : after.at(screen(after, check, linkId, fromReview));
     }
     boolean chosen = !after.answers().of(linkId).isEmpty();
     boolean only = !question.repeats() || question.excludesOthers(answer);
@@ -60,7 +62,7 @@ final class CheckRules {
 
   /** Something typed into the question that is asked. */
   Visit entered(Visit visit, String linkId, Entry entry) {
-    return visit.screen() instanceof Screen.Question(var here, var fromReview, _)
+    return visit.screen() instanceof Screen.Question(var here, var fromReview, var before)
             && here.equals(linkId)
         ? check(visit)
             .flatMap(
@@ -69,9 +71,16 @@ final class CheckRules {
                         .map(
                             question ->
                                 visit
-                                    .with(check.typed(question, entry, visit.answers()))
+                                    .with(check.typed(question, before, entry, visit.answers()))
                                     .at(new Screen.Question(linkId, fromReview, entry))))
             .orElse(visit)
+        : visit;
+  }
+
+  /** What is typed stands as one answer, and another may be typed. */
+  Visit added(Visit visit) {
+    return visit.screen() instanceof Screen.Question(var linkId, var fromReview, _)
+        ? visit.at(new Screen.Question(linkId, fromReview))
         : visit;
   }
 

@@ -62,6 +62,7 @@ public final class VisitRules {
       case Action.PreviousQuestion _ -> check.previous(visit);
       case Action.OpenReview _ -> visit.at(new Screen.Review());
       case Action.ChangeAnswer(var linkId) -> check.changing(visit, linkId);
+      case Action.AddAnother _ -> check.added(visit);
       case Action.Enter(var linkId, var entry) -> check.entered(visit, linkId, entry);
 
       case Action.OpenSummary _ -> TakingRules.opened(visit);

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Reads FHIR's {@code value[x]} and {@code answer[x]}: one field whose name says its type. */
 final class AnswerReader {
   private static final Set<String> CODING =
-      Set.of("id", "system", "version", "code", "display", "userSelected");
+      Set.of("id", "system", "version", "code", "display", "_display", "userSelected");
   private static final Set<String> QUANTITY = Set.of("id", "value", "unit", "system", "code");
 
   private AnswerReader() {}

@@ -129,17 +129,18 @@ final class QuestionReader {
     if (type == AnswerType.CHOICE && offered.isEmpty()) {
       item.error("answerOption", "a choice needs an `answerOption` or an `answerValueSet`.");
     }
-    for (var field : List.of("answerOption", "answerValueSet", "repeats")) {
-      if (!type.offers() && item.fields().has(field)) {
-        // FHIR's default, which some programs write out.
-        boolean said = field.equals("repeats") && !item.flag("repeats");
-        if (!said) {
-          item.error(
-              field,
-              "`%s` is not supported for the type %s.".formatted(field, Element.written(type)));
-        }
-      }
+    var others = List.of("answerOption", "answerValueSet");
+    others.stream()
+        .filter(field -> !type.offers() && item.fields().has(field))
+        .forEach(field -> refuse(item, field, type));
+    if (type == AnswerType.BOOLEAN && item.flag("repeats")) {
+      refuse(item, "repeats", type);
     }
+  }
+
+  private static void refuse(Element item, String field, AnswerType type) {
+    item.error(
+        field, "`%s` is not supported for the type %s.".formatted(field, Element.written(type)));
   }
 
   private static Optional<ItemControl> control(

@@ -33,6 +33,17 @@ record Texts(String language, boolean own, UnaryOperator<String> fill) {
     return extensions.find(url).flatMap(extension -> optional(extension, "valueString"));
   }
 
+  /** The name of a value set's code, which has its translations in {@code designation}. */
+  Optional<String> designated(Element concept) {
+    for (var designation : concept.elements("designation")) {
+      designation.refuseOthers(Set.of("id", "language", "use", "value"));
+      if (designation.fields().text("language").filter(this::isWanted).isPresent()) {
+        return designation.required("value").map(fill);
+      }
+    }
+    return optional(concept, "display");
+  }
+
   private String translated(Element element, String field, String text) {
     var found = element.element("_" + field).flatMap(this::translation);
     if (found.isEmpty() && !own) {

@@ -74,7 +74,8 @@ final class ValueSets {
   private List<AnswerOption> expanded(Element expansion) {
     var options = new ArrayList<AnswerOption>();
     for (var at : expansion.elements("contains")) {
-      at.refuseOthers(Set.of("id", "system", "version", "code", "display", "_display"));
+      at.refuseOthers(
+          Set.of("id", "system", "version", "code", "display", "_display", "designation"));
       option(at, at.fields().text("system").orElse("")).ifPresent(options::add);
     }
     return options;
@@ -91,7 +92,7 @@ final class ValueSets {
           include.error("concept", "a whole code system cannot be offered. List the codes.");
         }
         for (var concept : include.elements("concept")) {
-          concept.refuseOthers(Set.of("id", "code", "display", "_display"));
+          concept.refuseOthers(Set.of("id", "code", "display", "_display", "designation"));
           option(concept, system).ifPresent(options::add);
         }
       }
@@ -105,7 +106,7 @@ final class ValueSets {
             code ->
                 new AnswerOption(
                     new Answer.Coding(system, code),
-                    texts.optional(at, "display").orElse(code),
+                    texts.designated(at).orElse(code),
                     false,
                     Optional.empty()));
   }

@@ -61,8 +61,8 @@ class QuestionnaireProblemsTest {
             """,
             "5: Item `a`: `valueReference` is not supported here. Take it out."),
         fault(
-            "{'linkId': 'a', 'text': 'A?', 'type': 'string', 'repeats': true}",
-            "4: Item `a`: `repeats` is not supported for the type string."),
+            "{'linkId': 'a', 'text': 'A?', 'type': 'boolean', 'repeats': true}",
+            "4: Item `a`: `repeats` is not supported for the type boolean."),
         fault(
             """
             {'linkId': 'a', 'text': 'A?', 'type': 'string', 'extension': [

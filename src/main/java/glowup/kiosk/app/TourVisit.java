@@ -17,6 +17,10 @@ import java.util.List;
 
 /** One whole visit, from the first touch to the farewell, with a picture of each screen. */
 final class TourVisit {
+
+  /** From the home screen to the review. */
+  private static final int MOST_TAPS = 16;
+
   private final TourGlass glass;
   private final TourCamera camera;
   private final ContentPack content;
@@ -39,20 +43,42 @@ final class TourVisit {
   }
 
   void play() {
-    dispatch(new Action.SetTextSize(comfort.textSize()));
-    dispatch(new Action.SetTheme(comfort.theme()));
-    dispatch(new Action.SetLanguage(comfort.language()));
+    dress();
     camera.take("attract");
     press("attract.begin");
     camera.take("home");
     dispatch(new Action.OpenLanguages());
     camera.take("languages");
     dispatch(new Action.CloseOverlay());
+    if (everything) {
+      ways();
+    }
     new TourReading(glass, camera, content, comfort).read(everything);
     check();
     take();
     desk();
     waiting();
+  }
+
+  private void dress() {
+    dispatch(new Action.SetTextSize(comfort.textSize()));
+    dispatch(new Action.SetTheme(comfort.theme()));
+    dispatch(new Action.SetLanguage(comfort.language()));
+  }
+
+  /** Each way through the self-check is a visit of its own. */
+  private void ways() {
+    var check = content.questionnaire(comfort.language()).map(SelfCheck::new);
+    for (var way : check.isPresent() ? TourCheck.Way.values() : new TourCheck.Way[0]) {
+      int taps = new TourCheck(glass, camera, check.get(), words).walk(way);
+      if (way == TourCheck.Way.CALM && taps > MOST_TAPS) {
+        camera.fault("the calm way through the self-check takes %d taps".formatted(taps));
+      }
+      dispatch(new Action.StartFresh());
+      dispatch(new Action.ConfirmFresh());
+      dress();
+      press("attract.begin");
+    }
   }
 
   private void check() {

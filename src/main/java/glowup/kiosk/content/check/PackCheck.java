@@ -22,6 +22,7 @@ public final class PackCheck {
     var languages = new LanguagesCheck(pack, found::add);
     var glossaries = new GlossaryCheck(pack, found::add);
     for (var language : pack.languages()) {
+      new BodyMapCheck(pack, found::add).check(language);
       glossaries.check(language);
       for (var page : pack.library(language).explainers()) {
         new PageCheck(files.explainer(language, page.id()), found::add).check(page);

@@ -31,6 +31,10 @@ final class PackFiles {
     return folder.resolve("illustrations").resolve(id + ".svg");
   }
 
+  Path selfCheck(String language) {
+    return folder.resolve("self-check").resolve(language + ".json");
+  }
+
   /** The ids of all explainers of a language, those that cannot be shown too. */
   Set<String> explainerIds(String language) {
     try (var entries = Files.list(explainers(language))) {

@@ -59,9 +59,22 @@ public final class PagedPane extends Pane {
   }
 
   public void setColumns(int upright, int wide) {
-    columns = upright;
-    columnsWhenWide = wide;
-    requestLayout();
+    if (columns != upright || columnsWhenWide != wide) {
+      columns = upright;
+      columnsWhenWide = wide;
+      requestLayout();
+    }
+  }
+
+  /** The least height at which all of it stands on one page. */
+  public double heightOfAll(double width) {
+    int across = across();
+    var rows = rows(across, (width - gap() * (across - 1)) / across);
+    return rows.stream().mapToDouble(Row::height).sum() + gap() * Math.max(0, rows.size() - 1);
+  }
+
+  private int across() {
+    return Scale.isWide(this) ? columnsWhenWide : columns;
   }
 
   private void turnTo(int wanted) {
@@ -83,7 +96,7 @@ public final class PagedPane extends Pane {
   protected void layoutChildren() {
     var room = getHeight() - getInsets().getTop() - getInsets().getBottom();
     double gap = gap();
-    int across = Scale.isWide(this) ? columnsWhenWide : columns;
+    int across = across();
     double columnWidth = (contentWidth() - gap * (across - 1)) / across;
     var rows = rows(across, columnWidth);
     var whole = pages(rows, room, gap);

@@ -19,7 +19,17 @@ import java.util.stream.Collectors;
  */
 public final class StyleSheets {
   private static final List<String> SHEETS =
-      List.of("base", "frame", "bars", "button", "choice", "paged", "card", "keyboard", "overlay");
+      List.of(
+          "base",
+          "frame",
+          "bars",
+          "button",
+          "choice",
+          "zone",
+          "paged",
+          "card",
+          "keyboard",
+          "overlay");
   private static final Pattern UNITS = Pattern.compile("(?<![\\w#.-])(\\d+(?:\\.\\d+)?)([ut])\\b");
   private static final double BODY_TEXT = 30;
 

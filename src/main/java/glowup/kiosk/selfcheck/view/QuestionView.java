@@ -10,6 +10,7 @@ import glowup.kiosk.selfcheck.SelfCheck;
 import glowup.kiosk.ui.ChoiceButton;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.PagedPane;
+import glowup.kiosk.ui.PicturedList;
 import glowup.kiosk.ui.ProgressLine;
 import glowup.kiosk.ui.View;
 import glowup.kiosk.visit.Action;
@@ -32,18 +33,22 @@ public final class QuestionView implements View {
   private final Consumer<Action> dispatch;
   private final ProgressLine progress = new ProgressLine();
   private final PagedPane list = new PagedPane(1, 2).stretch(2.4);
-  private final PageFrame frame = new PageFrame(list);
+  private final BodyPicture body;
+  private final PageFrame frame;
   private final Map<AnswerOption, ChoiceButton> choices = new LinkedHashMap<>();
   private @Nullable Question shown;
 
   public QuestionView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
     this.dispatch = dispatch;
+    body = new BodyPicture(content, dispatch);
+    var answers = new PicturedList(body.region(), list);
+    frame = new PageFrame(answers);
     frame.onBack(dispatch, new Action.PreviousQuestion());
     frame.onNext(dispatch, new Action.NextQuestion());
     frame.addAbove(progress);
     // The second tap of a double tap would answer the next question, which nobody has read yet.
-    list.addEventFilter(
+    answers.addEventFilter(
         MouseEvent.MOUSE_PRESSED,
         press -> {
           if (press.getClickCount() > 1) {
@@ -106,10 +111,13 @@ public final class QuestionView implements View {
       shown = question;
       choices.clear();
       options(question, words).forEach(option -> choices.put(option, choice(question, option)));
-      boolean pictures = question.options().stream().anyMatch(o -> o.picture().isPresent());
-      list.setColumns(pictures && !visit.comfort().textSize().isGrown() ? 2 : 1, 2);
+      body.ask(question);
       list.setItems(List.copyOf(choices.values()));
     }
+    boolean pictures =
+        body.isUsed() || question.options().stream().anyMatch(o -> o.picture().isPresent());
+    list.setColumns(pictures && !visit.comfort().textSize().isGrown() ? 2 : 1, 2);
+    body.show(given, content.palette(visit.comfort().theme()));
     choices.forEach(
         (option, choice) -> {
           choice.setSelected(given.contains(option.value()));
@@ -156,6 +164,7 @@ public final class QuestionView implements View {
   public void leave() {
     shown = null;
     choices.clear();
+    body.clear();
     list.setItems(List.of());
     frame.setTitle("");
     frame.setHint("");

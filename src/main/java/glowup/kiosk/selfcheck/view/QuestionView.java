@@ -98,10 +98,7 @@ public final class QuestionView implements View {
     var given = visit.answers().of(question.linkId());
     showPlace(check, question.linkId(), words);
     frame.setTitle(question.wording().title());
-    frame.setHint(
-        question
-            .help()
-            .orElseGet(() -> words.text(question.repeats() ? "check.many" : "check.one")));
+    frame.setHint(hint(check, question, words));
     frame.setBack(words.text("nav.back"));
     boolean mayPass = check.mayPass(question, at.entry(), visit.answers());
     frame.setNext(words.text(nextWords(given.isEmpty() && mayPass, at.fromReview())));
@@ -127,6 +124,15 @@ public final class QuestionView implements View {
               .ifPresent(
                   drawing -> choice.showPicture(drawing, content.palette(visit.comfort().theme())));
         });
+  }
+
+  /** What the question belongs to, and how to answer it. */
+  private static String hint(SelfCheck check, Question question, Words words) {
+    var help =
+        question
+            .help()
+            .orElseGet(() -> words.text(question.repeats() ? "check.many" : "check.one"));
+    return (check.questionnaire().heading(question.linkId()) + " " + help).strip();
   }
 
   /** What can be chosen; a yes or no is a choice of two. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param demo whether nothing leaves this machine, since neither a printer nor a mail server is
  *     named; false where one is named wrongly, or the file cannot be read: a slip in the settings
  *     must not lay a visitor's page into a folder, nor let the demo's PIN in
+ * @param desk how the front desk is told that a visitor asks for it
  * @param pinHash the staff PIN as {@code StaffPin} hashed it; empty where none was set
  * @param outbox where pages and messages go while neither printer nor mail server is named
  * @param state where the kiosk keeps what must outlive a restart (never anything of a visitor's)
@@ -28,6 +29,7 @@ public record Settings(
     boolean demo,
     Optional<PrinterSettings> printer,
     Optional<MailSettings> mail,
+    DeskSettings desk,
     Optional<String> pinHash,
     Path outbox,
     Path state) {
@@ -53,6 +55,7 @@ public record Settings(
         isDemo,
         Optional.empty(),
         Optional.empty(),
+        desk,
         Optional.empty(),
         outbox,
         state);

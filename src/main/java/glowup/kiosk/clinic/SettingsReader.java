@@ -38,6 +38,7 @@ public final class SettingsReader {
         true,
         Optional.empty(),
         Optional.empty(),
+        DeskSettings.none(),
         Optional.empty(),
         Path.of("outbox"),
         stateFolder());
@@ -63,6 +64,7 @@ public final class SettingsReader {
             !fields.has("printer") && !fields.has("mail"),
             fields.table("printer").flatMap(SettingsReader::printer),
             fields.table("mail").flatMap(MailSettingsReader::read),
+            DeskSettingsReader.read(fields.tableOrEmpty("desk"), fields),
             fields.table("staff").flatMap(SettingsReader::pinHash),
             fields.parsed("outbox", Path::of).orElse(defaults.outbox()),
             fields.parsed("state", Path::of).orElse(defaults.state()));

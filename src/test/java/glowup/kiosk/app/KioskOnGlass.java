@@ -130,6 +130,7 @@ public final class KioskOnGlass implements AutoCloseable {
             true,
             had.printer(),
             had.mail(),
+            had.desk(),
             had.pinHash(),
             folder.resolve("outbox"),
             folder.resolve("state"));

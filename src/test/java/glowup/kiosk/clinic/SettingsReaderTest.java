@@ -69,6 +69,10 @@ class SettingsReaderTest {
             user = "kiosk"
             password_file = "%s"
             per_hour = 5
+            [desk]
+            alert_mail = "desk@clinic.example"
+            alert_print = true
+            kiosk_name = "by the window"
             [staff]
             pin_hash = "hash"
             """
@@ -92,6 +96,8 @@ class SettingsReaderTest {
                     "kiosk@example.org",
                     Optional.of(new Login("kiosk", "open sesame")),
                     5)),
+            new DeskSettings(
+                Optional.of("desk@clinic.example"), true, Optional.of("by the window")),
             Optional.of("hash"),
             Path.of("/var/out"),
             Path.of("/var/state")),
@@ -124,6 +130,12 @@ class SettingsReaderTest {
           colours.pink = {}              | `colours.pink` is not known here.
           colours.dark.ink = 5           | `colours.dark.ink` must be text, found a number.
           staff.pin = "123456"           | `staff.pin` is not known here.
+          desk.alert_male = "a@b.example" | `desk.alert_male` is not known here.
+          desk.alert_mail = "desk"       | `desk.alert_mail` is "desk": one email address
+          desk.alert_mail = "a@b.example, c@d.example" | `desk.alert_mail` is
+          desk.alert_mail = 5            | `desk.alert_mail` must be text, found a number.
+          desk.alert_print = "yes"       | `desk.alert_print` must be true or false, found text.
+          desk = true                    | `desk` must be a table
           times.idel = 120               | `times.idel` is not known here.
           times.idle = 119               | `times.idle` is 119; it must be a whole number from 120
           times.idle = 86401             | `times.idle` is 86401; it must be a whole number from 120

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glowup.kiosk.clinic.Clinic;
+import glowup.kiosk.clinic.DeskSettings;
 import glowup.kiosk.clinic.Paper;
 import glowup.kiosk.clinic.PrinterSettings;
 import glowup.kiosk.clinic.Settings;
@@ -224,6 +225,7 @@ class PinGateTest {
         printer.isEmpty(),
         printer,
         Optional.empty(),
+        DeskSettings.none(),
         pinHash,
         state,
         state);

@@ -23,17 +23,20 @@ final class MimeMail {
   }
 
   Email email(OutgoingMail mail) {
-    return EmailBuilder.startingBlank()
-        // Without one of ours the library would tell every reader this machine's name.
-        .fixingMessageId("<" + UUID.randomUUID() + "@" + domain() + ">")
-        .fixingSentDate(Date.from(clock.instant()))
-        .from(from)
-        .to(mail.to().value())
-        .withSubject(mail.subject())
-        .withPlainText(mail.text())
-        .withAttachment(mail.fileName(), mail.pdf(), "application/pdf")
-        .withHeader("Auto-Submitted", "auto-generated")
-        .buildEmail();
+    var builder =
+        EmailBuilder.startingBlank()
+            // Without one of ours the library would tell every reader this machine's name.
+            .fixingMessageId("<" + UUID.randomUUID() + "@" + domain() + ">")
+            .fixingSentDate(Date.from(clock.instant()))
+            .from(from)
+            .to(mail.to().value())
+            .withSubject(mail.subject())
+            .withPlainText(mail.text())
+            .withHeader("Auto-Submitted", "auto-generated");
+    if (mail.hasPage()) {
+      builder.withAttachment(mail.fileName(), mail.pdf(), "application/pdf");
+    }
+    return builder.buildEmail();
   }
 
   /** The message as the bytes of an {@code .eml} file. */

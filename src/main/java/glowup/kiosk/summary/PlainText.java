@@ -1,14 +1,14 @@
 package glowup.kiosk.summary;
 
 /** Takes out of a text what no page or message may carry, whoever wrote it. */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /**
    * The text on one line, without control characters and broken halves of characters (XML forbids
    * them), and without the marks that would turn the direction of the words after it.
    */
-  static String of(String text) {
+  public static String of(String text) {
     var plain = new StringBuilder();
     text.codePoints()
         .map(character -> Character.isWhitespace(character) ? ' ' : character)

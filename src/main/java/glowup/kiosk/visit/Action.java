@@ -1,5 +1,6 @@
 package glowup.kiosk.visit;
 
+import glowup.kiosk.alert.AlertResult;
 import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintState;
 import glowup.kiosk.explainer.Pages;
@@ -83,6 +84,12 @@ public sealed interface Action {
   record OpenReview() implements Action {}
 
   record ChangeAnswer(String linkId) implements Action {}
+
+  // The front desk
+  /** The visitor asks for staff. */
+  record RaiseAlert() implements Action {}
+
+  record AlertReported(long visit, AlertResult result) implements Action {}
 
   // The summary and its ways out
   record OpenSummary() implements Action {}

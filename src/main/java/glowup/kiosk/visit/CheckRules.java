@@ -117,12 +117,13 @@ final class CheckRules {
     if (held.isPresent()) {
       return visit;
     }
-    if (urgent(check, visit)) {
-      return visit.at(new Screen.Urgent(at));
+    var after = AlertRules.answered(visit, check.advice(visit.answers()));
+    if (urgent(check, after)) {
+      return after.at(new Screen.Urgent(at));
     }
     return at.fromReview()
-        ? visit.at(new Screen.Review())
-        : step(visit, check, check.next(at.linkId(), visit.answers()));
+        ? after.at(new Screen.Review())
+        : step(after, check, check.next(at.linkId(), after.answers()));
   }
 
   private static boolean urgent(SelfCheck check, Visit visit) {

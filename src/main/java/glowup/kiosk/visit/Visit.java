@@ -1,5 +1,6 @@
 package glowup.kiosk.visit;
 
+import glowup.kiosk.alert.Alert;
 import glowup.kiosk.delivery.Delivery;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.selfcheck.Answers;
@@ -25,7 +26,8 @@ public record Visit(
     Reading reading,
     Answers answers,
     Optional<SummaryDocument> summary,
-    Delivery delivery) {
+    Delivery delivery,
+    Alert alert) {
 
   /** The empty visit: nobody is here. */
   public static Visit fresh(long id, String language) {
@@ -38,7 +40,8 @@ public record Visit(
         Reading.none(),
         Answers.NONE,
         Optional.empty(),
-        Delivery.nothing());
+        Delivery.nothing(),
+        new Alert.None());
   }
 
   /** Whether ending the visit would lose something the visitor made. */
@@ -47,11 +50,13 @@ public record Visit(
   }
 
   public Visit at(Screen next) {
-    return new Visit(id, next, overlay, comfort, lastInput, reading, answers, summary, delivery);
+    return new Visit(
+        id, next, overlay, comfort, lastInput, reading, answers, summary, delivery, alert);
   }
 
   public Visit under(Overlay cover) {
-    return new Visit(id, screen, cover, comfort, lastInput, reading, answers, summary, delivery);
+    return new Visit(
+        id, screen, cover, comfort, lastInput, reading, answers, summary, delivery, alert);
   }
 
   public Visit uncovered() {
@@ -59,11 +64,12 @@ public record Visit(
   }
 
   public Visit with(Comfort changed) {
-    return new Visit(id, screen, overlay, changed, lastInput, reading, answers, summary, delivery);
+    return new Visit(
+        id, screen, overlay, changed, lastInput, reading, answers, summary, delivery, alert);
   }
 
   public Visit touched(Instant now) {
-    return new Visit(id, screen, overlay, comfort, now, reading, answers, summary, delivery);
+    return new Visit(id, screen, overlay, comfort, now, reading, answers, summary, delivery, alert);
   }
 
   /** Whether the idle clock has begun. */
@@ -79,13 +85,31 @@ public record Visit(
   /** What was read, and no page: one made before would not say it. */
   public Visit with(Reading changed) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, changed, answers, Optional.empty(), delivery);
+        id,
+        screen,
+        overlay,
+        comfort,
+        lastInput,
+        changed,
+        answers,
+        Optional.empty(),
+        delivery,
+        alert);
   }
 
   /** What was answered, and no page: one made before would not say it. */
   public Visit with(Answers changed) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, changed, Optional.empty(), delivery);
+        id,
+        screen,
+        overlay,
+        comfort,
+        lastInput,
+        reading,
+        changed,
+        Optional.empty(),
+        delivery,
+        alert);
   }
 
   /** Whether a page made of the other would be the page of this one too. */
@@ -97,10 +121,17 @@ public record Visit(
   }
 
   public Visit with(Optional<SummaryDocument> made) {
-    return new Visit(id, screen, overlay, comfort, lastInput, reading, answers, made, delivery);
+    return new Visit(
+        id, screen, overlay, comfort, lastInput, reading, answers, made, delivery, alert);
   }
 
   public Visit with(Delivery changed) {
-    return new Visit(id, screen, overlay, comfort, lastInput, reading, answers, summary, changed);
+    return new Visit(
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, changed, alert);
+  }
+
+  public Visit with(Alert changed) {
+    return new Visit(
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, changed);
   }
 }

@@ -65,6 +65,9 @@ public final class VisitRules {
       case Action.AddAnother _ -> check.added(visit);
       case Action.Enter(var linkId, var entry) -> check.entered(visit, linkId, entry);
 
+      case Action.RaiseAlert _ -> AlertRules.asked(visit);
+      case Action.AlertReported(var id, var result) -> AlertRules.reported(visit, id, result);
+
       case Action.OpenSummary _ -> TakingRules.opened(visit);
       case Action.SummaryMade(var of, var document) -> TakingRules.made(visit, of, document);
       case Action.Print _ -> TakingRules.printed(visit);

@@ -3,6 +3,7 @@ package glowup.kiosk.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glowup.kiosk.alert.AlertResult;
 import glowup.kiosk.delivery.MailFailure;
 import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintFailure;
@@ -77,7 +78,7 @@ class RandomWalkTest {
   }
 
   private Action any(Visit visit) {
-    return switch (random.nextInt(52)) {
+    return switch (random.nextInt(54)) {
       case 0, 1 -> new Action.Begin();
       case 2 -> new Action.GoHome();
       case 3 -> new Action.StartFresh();
@@ -116,6 +117,8 @@ class RandomWalkTest {
       case 49 -> new Action.OpenChunk(random.nextInt(-1, 9));
       case 50 -> new Action.LookUp(one(List.of(TestContent.TERM, "nothing")));
       case 51 -> new Action.OpenSources();
+      case 52 -> new Action.RaiseAlert();
+      case 53 -> new Action.AlertReported(late(visit).id(), told());
       case 44 -> staff();
       case 45 -> new Action.OpenStaff();
       case 46 -> random.nextInt(4) == 0 ? new Action.ResetVisit() : new Action.LeaveStaff();
@@ -153,6 +156,14 @@ class RandomWalkTest {
 
   private MailState.Ended mailed() {
     return one(List.of(new MailState.Sent(), new MailState.Failed(MailFailure.TIMED_OUT)));
+  }
+
+  private AlertResult told() {
+    return one(
+        List.of(
+            new AlertResult.Told(AlertResult.Way.PRINTED),
+            new AlertResult.NoWay(),
+            new AlertResult.Failed(List.of(PrintFailure.BUSY))));
   }
 
   /** This visit, or now and then the one before. */

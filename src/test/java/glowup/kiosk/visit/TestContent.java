@@ -96,11 +96,12 @@ final class TestContent {
     List<Item> items =
         List.of(
             choice("signs", true, true, Condition.NONE, "breathing", "swelling", "none!"),
-            new Advice("call", Urgency.NOW, "Call", "", true, when("signs", "breathing")),
+            new Advice("call", Urgency.NOW, "Call", "", false, when("signs", "breathing")),
             new Group("step", "", false, Condition.NONE, List.of()),
             choice("age", false, false, when("signs", "none"), "child", "adult"),
             choice("where", false, true, when("signs", "none"), "face", "back", "nowhere!"),
-            choice("talk", false, false, when("signs", "none"), "yes", "no"));
+            choice("talk", false, false, when("signs", "none"), "yes", "no"),
+            new Advice("ask", Urgency.FIRST, "Ask", "", true, when("talk", "yes")));
     return new Questionnaire("https://q.example", "1", language, "T", false, items);
   }
 

@@ -85,7 +85,7 @@ public final class KioskStage {
   }
 
   private Session session(ContentPack content) {
-    var parts = Parts.of(content.settings(), clock);
+    var parts = Parts.of(content, clock);
     var made = new Session(content, paper, parts, reload, clock, exit);
     made.loop()
         .follow(

@@ -1,6 +1,12 @@
 package glowup.kiosk.app;
 
+import glowup.kiosk.alert.DeskAlert;
+import glowup.kiosk.alert.StaffAlert;
+import glowup.kiosk.clinic.MailSettings;
+import glowup.kiosk.clinic.PrinterSettings;
 import glowup.kiosk.clinic.Settings;
+import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.content.Lazy;
 import glowup.kiosk.delivery.HourlyLimit;
 import glowup.kiosk.delivery.IppPrinter;
 import glowup.kiosk.delivery.LimitedMailer;
@@ -8,37 +14,74 @@ import glowup.kiosk.delivery.Mailer;
 import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.delivery.Printer;
 import glowup.kiosk.delivery.SmtpMailer;
+import glowup.kiosk.summary.SummaryPdf;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
-/** What a summary can leave by, as the settings have it: real parts, or the demo's folder. */
-public record Parts(Optional<Printer> printer, Optional<Mailer> mailer) {
+/**
+ * What leaves by: real parts as the settings have them, or the demo's folder.
+ *
+ * @param printer of visitors' pages
+ * @param mailer of visitors' messages
+ * @param alert what calls the front desk
+ */
+public record Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAlert alert) {
+  /** A note that comes later than this finds the visitor gone to the desk. */
+  private static final Duration ALERT = Duration.ofSeconds(45);
 
-  public static Parts of(Settings settings, InstantSource clock) {
+  /** A kiosk from which nobody can be called. */
+  public Parts(Optional<Printer> printer, Optional<Mailer> mailer) {
+    this(printer, mailer, StaffAlert.none());
+  }
+
+  public static Parts of(ContentPack content, InstantSource clock) {
+    var settings = content.settings();
     if (settings.demo()) {
       var outbox = new OutboxFolder(settings.outbox(), clock);
-      return new Parts(Optional.of(outbox), Optional.of(outbox));
+      Optional<Printer> printer = Optional.of(outbox);
+      Optional<Mailer> mailer = Optional.of(outbox);
+      return new Parts(printer, mailer, alert(content, printer, mailer, clock));
     }
     return new Parts(
         settings
             .printer()
-            .map(
-                printer ->
-                    new IppPrinter(
-                        printer.uri(),
-                        trust(),
-                        settings.paper(),
-                        settings.times().delivery(),
-                        clock)),
+            .map(printer -> printer(printer, settings, settings.times().delivery(), clock)),
         settings
             .mail()
             .map(
                 mail ->
-                    new LimitedMailer(
-                        new SmtpMailer(mail, trust(), clock),
-                        new HourlyLimit(mail.perHour(), clock))));
+                    new LimitedMailer(mailer(mail, clock), new HourlyLimit(mail.perHour(), clock))),
+        alert(
+            content,
+            settings.printer().map(printer -> printer(printer, settings, ALERT, clock)),
+            settings.mail().map(mail -> mailer(mail, clock)),
+            clock));
+  }
+
+  private static StaffAlert alert(
+      ContentPack content,
+      Optional<Printer> printer,
+      Optional<Mailer> mailer,
+      InstantSource clock) {
+    return DeskAlert.of(
+        content.settings(),
+        printer,
+        mailer,
+        content.words(content.clinicLanguage()),
+        Lazy.of(() -> new SummaryPdf(content.folder().resolve("fonts"))),
+        clock);
+  }
+
+  private static Printer printer(
+      PrinterSettings printer, Settings settings, Duration most, InstantSource clock) {
+    return new IppPrinter(printer.uri(), trust(), settings.paper(), most, clock);
+  }
+
+  private static Mailer mailer(MailSettings mail, InstantSource clock) {
+    return new SmtpMailer(mail, trust(), clock);
   }
 
   /** The certificates that this machine trusts. */

@@ -27,7 +27,7 @@ public final class Session {
    * Wires a kiosk, on the scene's thread.
    *
    * @param paper what explainers are laid on, one for the life of the process
-   * @param parts what a summary can leave by
+   * @param parts what a summary can leave by, and what calls the front desk
    * @param reload reads the content anew for staff
    * @param exit what staff's Exit does
    */
@@ -55,6 +55,7 @@ public final class Session {
     loop.follow((_, _, after) -> host.show(after));
     loop.follow(new SummaryDesk(content, maker, background, clock, loop::dispatch));
     loop.follow(new DeliveryDesk(content, parts, background, loop::dispatch));
+    loop.follow(new AlertDesk(parts.alert(), background, loop::dispatch));
     loop.follow(new StaffDesk(content, gate, parts, reload, background, loop::dispatch, exit));
     host.addEventFilter(
         InputEvent.ANY,

@@ -93,6 +93,7 @@ final class StaffDesk implements VisitLoop.Follower {
     var checks = new ArrayList<Check>();
     checks.add(part("printer", parts.printer().map(Printer::readiness)));
     checks.add(part("mail", parts.mailer().map(Mailer::readiness)));
+    checks.addAll(alert());
     checks.add(pin());
     var errors = content.problems().stream().filter(Problem::isError).toList();
     checks.add(contents(errors.size()));
@@ -111,6 +112,14 @@ final class StaffDesk implements VisitLoop.Follower {
       case PartReadiness.NotReady(var name, var reason) ->
           new Check(part, false, "notReady", reason.code() + ", " + name);
     };
+  }
+
+  /** A line for each way to the desk. */
+  private List<Check> alert() {
+    var ways = parts.alert().readiness();
+    return ways.isEmpty() || content.settings().demo()
+        ? List.of(part("alert", Optional.empty()))
+        : ways.stream().map(way -> part("alert", Optional.of(way))).toList();
   }
 
   private Check pin() {

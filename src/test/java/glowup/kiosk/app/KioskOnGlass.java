@@ -1,5 +1,6 @@
 package glowup.kiosk.app;
 
+import glowup.kiosk.alert.StaffAlert;
 import glowup.kiosk.clinic.Settings;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.Lazy;
@@ -69,19 +70,24 @@ public final class KioskOnGlass implements AutoCloseable {
 
   /** The shipped kiosk in its demo, with its outbox and its state in a folder of the test's. */
   public static KioskOnGlass shipped(Path folder, Way way) {
-    return new KioskOnGlass(demo(SHIPPED, folder), folder.resolve("outbox"), way);
+    return shipped(folder, way, StaffAlert.none());
+  }
+
+  /** The same, where somebody else answers for the front desk. */
+  public static KioskOnGlass shipped(Path folder, Way way, StaffAlert alert) {
+    return new KioskOnGlass(demo(SHIPPED, folder), folder.resolve("outbox"), way, alert);
   }
 
   /** A demo of other content, or of an outbox elsewhere. */
   public static KioskOnGlass of(ContentPack content, Path state, Path outbox, Way way) {
-    return new KioskOnGlass(demo(content, state), outbox, way);
+    return new KioskOnGlass(demo(content, state), outbox, way, StaffAlert.none());
   }
 
   public static ContentPack shippedContent() {
     return SHIPPED;
   }
 
-  private KioskOnGlass(ContentPack content, Path outboxFolder, Way way) {
+  private KioskOnGlass(ContentPack content, Path outboxFolder, Way way, StaffAlert alert) {
     this.content = content;
     try {
       FxToolkit.registerPrimaryStage();
@@ -96,7 +102,7 @@ public final class KioskOnGlass implements AutoCloseable {
               return new Session(
                   content,
                   Lazy.of(Paper::new),
-                  new Parts(Optional.of(outbox), Optional.of(outbox)),
+                  new Parts(Optional.of(outbox), Optional.of(outbox), alert),
                   new ContentReload(() -> content),
                   clock,
                   exits::incrementAndGet);

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
 
 /** A real IPP Everywhere printer on this machine, whose paper path is a few lines of shell. */
-final class Lobby implements AutoCloseable {
+public final class Lobby implements AutoCloseable {
   private final Process process;
   private final URI uri;
 
@@ -21,7 +21,7 @@ final class Lobby implements AutoCloseable {
    *
    * @param paperPath prints the file {@code $1}; its end is the job's
    */
-  Lobby(Path folder, String paperPath) throws IOException, InterruptedException {
+  public Lobby(Path folder, String paperPath) throws IOException, InterruptedException {
     var program = RealParts.ippEveryPrinter().toString();
     var script = Files.writeString(folder.resolve("paper-path"), "#!/bin/sh\n" + paperPath + "\n");
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
@@ -46,6 +46,10 @@ final class Lobby implements AutoCloseable {
     for (int i = 0; i < 100 && !printer().readiness().ready(); i++) {
       Thread.sleep(50);
     }
+  }
+
+  public URI uri() {
+    return uri;
   }
 
   IppPrinter printer() {

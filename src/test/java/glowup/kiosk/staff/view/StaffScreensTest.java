@@ -47,6 +47,7 @@ class StaffScreensTest {
 
     awaitDesk();
     assertTrue(kiosk.seen().contains("Printer: demo."), kiosk.seen());
+    assertTrue(kiosk.held().contains("Staff alert: demo."), kiosk.held());
     assertTrue(kiosk.seen().contains("Staff PIN: demo. 000000 opens"), kiosk.seen());
     ScreenRules.assertButtonsGood(kiosk);
   }

@@ -42,6 +42,7 @@ public final class ScreenHost extends StackPane {
   private final StyleSheets styles = new StyleSheets();
   private final BorderPane page = new BorderPane();
   private final TopBar top;
+  private final AlertLine alert;
   private final BottomBar bottom;
   private final OverlayView overlay;
   private final View attract;
@@ -69,6 +70,7 @@ public final class ScreenHost extends StackPane {
     this.visit = first;
     getStyleClass().add("kiosk");
     top = new TopBar(content, dispatch);
+    alert = new AlertLine(content);
     bottom = new BottomBar(content, dispatch);
     overlay = new OverlayView(content, dispatch);
     attract = new AttractView(content, dispatch);
@@ -87,7 +89,7 @@ public final class ScreenHost extends StackPane {
     pin = new PinView(content, dispatch);
     staff = new StaffView(content, dispatch);
     page.setTop(top);
-    page.setBottom(new VBox(bottom, new Ribbon(content)));
+    page.setBottom(new VBox(alert, bottom, new Ribbon(content)));
     getChildren().setAll(page, overlay);
     // The screen's size decides the scale, which is known only once the kiosk stands on it.
     widthProperty().subscribe(() -> show(visit));
@@ -117,6 +119,7 @@ public final class ScreenHost extends StackPane {
     }
     view.show(next);
     top.show(next);
+    alert.show(next);
     bottom.show(next);
     // What is covered must not be reached by keys either.
     page.setDisable(!(next.overlay() instanceof Overlay.None));

@@ -28,6 +28,7 @@ public final class StyleSheets {
           "zone",
           "paged",
           "card",
+          "urgent",
           "keyboard",
           "overlay");
   private static final Pattern UNITS = Pattern.compile("(?<![\\w#.-])(\\d+(?:\\.\\d+)?)([ut])\\b");

@@ -10,6 +10,9 @@ import glowup.kiosk.look.TextSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 
 /** What every screen keeps, however the kiosk stands and whatever a visitor likes to read. */
 public final class ScreenRules {
@@ -55,6 +58,46 @@ public final class ScreenRules {
     }
     speak(kiosk, kiosk.content().clinicLanguage());
     assertEquals(List.of(), faults);
+  }
+
+  /** Each part, with all it shows, keeps within itself and off the others, at every size. */
+  public static void assertEachStaysInItsPlace(KioskOnGlass kiosk, String... styles) {
+    var faults = new ArrayList<String>();
+    for (var way : Way.values()) {
+      kiosk.turn(way);
+      for (var size : TextSize.values()) {
+        for (var fault : KioskOnGlass.onScene(() -> outOfPlace(kiosk, List.of(styles)))) {
+          faults.add(way + " " + size + ": " + fault);
+        }
+        kiosk.touch("comfort.textSize." + size.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static List<String> outOfPlace(KioskOnGlass kiosk, List<String> styles) {
+    var faults = new ArrayList<String>();
+    var parts = styles.stream().map(style -> (Parent) kiosk.host().lookup(style)).toList();
+    for (var part : parts) {
+      var place = part.localToScene(part.getLayoutBounds());
+      for (var child : part.getChildrenUnmodifiable()) {
+        if (child.isVisible()
+            && !grown(place).contains(child.localToScene(child.getLayoutBounds()))) {
+          faults.add(child + " sticks out of " + part.getStyleClass());
+        }
+      }
+      for (var other : parts) {
+        if (other != part && other.localToScene(other.getLayoutBounds()).intersects(place)) {
+          faults.add(other.getStyleClass() + " lies over " + part.getStyleClass());
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static Bounds grown(Bounds place) {
+    return new BoundingBox(
+        place.getMinX() - 1.5, place.getMinY() - 1.5, place.getWidth() + 3, place.getHeight() + 3);
   }
 
   private static List<String> faults(KioskOnGlass kiosk) {

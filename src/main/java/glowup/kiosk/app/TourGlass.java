@@ -30,6 +30,7 @@ final class TourGlass implements AutoCloseable {
   private static final long PATIENCE_MS = 10_000;
   private static final long PULSE_MS = 40;
 
+  private final TourAlert.Desk desk = new TourAlert.Desk();
   private final Session session;
   private final Stage stage;
 
@@ -40,7 +41,7 @@ final class TourGlass implements AutoCloseable {
       InstantSource clock,
       int width,
       int height) {
-    var parts = new Parts(Optional.of(outbox), Optional.of(outbox));
+    var parts = new Parts(Optional.of(outbox), Optional.of(outbox), desk);
     var reload = new ContentReload(() -> content);
     session = onScene(() -> new Session(content, paper, parts, reload, clock, () -> {}));
     stage =
@@ -58,6 +59,10 @@ final class TourGlass implements AutoCloseable {
 
   Session session() {
     return session;
+  }
+
+  TourAlert.Desk desk() {
+    return desk;
   }
 
   /** Presses the button that says so, as a visitor would; a missing one is a fault of the tour. */

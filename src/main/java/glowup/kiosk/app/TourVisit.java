@@ -58,6 +58,10 @@ final class TourVisit {
     take();
     desk();
     waiting();
+    content
+        .questionnaire(comfort.language())
+        .map(SelfCheck::new)
+        .ifPresent(check -> new TourAlert(glass, camera, content, comfort).play(check));
   }
 
   private void dress() {

@@ -72,7 +72,7 @@ final class DeliveryDesk implements VisitLoop.Follower {
   }
 
   private void send(Mailer port, Visit visit, EmailAddress address, SummaryDocument page) {
-    var mail = Messages.of(page, address, content, visit.comfort().language());
+    var mail = Messages.of(page, visit.answers(), address, content, visit.comfort().language());
     start(
         "mail",
         onScene -> {

@@ -52,7 +52,7 @@ public final class SummaryCommand {
     new QuestionnaireResponseReader(problems::add, questionnaire.get())
         .read(response)
         .filter(_ -> problems.stream().noneMatch(Problem::isError))
-        .ifPresent(answers -> write(folder, document(page.get(), answers)));
+        .ifPresent(answers -> write(folder, answers, document(page.get(), answers)));
     return problems;
   }
 
@@ -73,9 +73,9 @@ public final class SummaryCommand {
         .make(summary, content.words(language));
   }
 
-  private void write(Path folder, SummaryDocument document) {
+  private void write(Path folder, Answers answers, SummaryDocument document) {
     var outbox = new OutboxFolder(folder, clock);
-    var mail = Messages.of(document, NOBODY, content, content.clinicLanguage());
+    var mail = Messages.of(document, answers, NOBODY, content, content.clinicLanguage());
     try {
       keep(outbox.print(document.pdf(), _ -> {}), folder.resolve("summary.pdf"));
       keep(outbox.send(mail), folder.resolve("message.eml"));

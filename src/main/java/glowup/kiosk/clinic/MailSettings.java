@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param from the clinic's own address
  * @param login empty where the server asks for none
  * @param perHour the most messages in an hour, over all visits
+ * @param attachAnswers whether the answers go along as a FHIR QuestionnaireResponse
  */
 public record MailSettings(
-    String host, int port, Security security, String from, Optional<Login> login, int perHour) {
+    String host,
+    int port,
+    Security security,
+    String from,
+    Optional<Login> login,
+    int perHour,
+    boolean attachAnswers) {
 
   /** How the connection is kept private. */
   public enum Security {

@@ -24,13 +24,15 @@ final class MailSettingsReader {
     int usualPort = security == Security.TLS ? 465 : 587;
     var port = fields.integer("port", 1, 65_535).orElse(usualPort);
     var perHour = fields.integer("per_hour", 1, 10_000).orElse(60);
+    var attachAnswers = fields.flag("attach_answers").orElse(false);
     boolean withLogin = fields.has("user") || fields.has("password_file");
     var login = login(fields);
     fields.rejectUnknown();
     if (host.isEmpty() || from.isEmpty() || (withLogin && login.isEmpty())) {
       return Optional.empty();
     }
-    return Optional.of(new MailSettings(host.get(), port, security, from.get(), login, perHour));
+    return Optional.of(
+        new MailSettings(host.get(), port, security, from.get(), login, perHour, attachAnswers));
   }
 
   private static Optional<Login> login(Fields fields) {

@@ -33,8 +33,8 @@ final class MimeMail {
             .withSubject(mail.subject())
             .withPlainText(mail.text())
             .withHeader("Auto-Submitted", "auto-generated");
-    if (mail.hasPage()) {
-      builder.withAttachment(mail.fileName(), mail.pdf(), "application/pdf");
+    for (var file : mail.attachments()) {
+      builder.withAttachment(file.name(), file.bytes(), file.type());
     }
     return builder.buildEmail();
   }

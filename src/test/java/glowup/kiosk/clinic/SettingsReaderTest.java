@@ -69,6 +69,7 @@ class SettingsReaderTest {
             user = "kiosk"
             password_file = "%s"
             per_hour = 5
+            attach_answers = true
             [desk]
             alert_mail = "desk@clinic.example"
             alert_print = true
@@ -95,7 +96,8 @@ class SettingsReaderTest {
                     Security.TLS,
                     "kiosk@example.org",
                     Optional.of(new Login("kiosk", "open sesame")),
-                    5)),
+                    5,
+                    true)),
             new DeskSettings(
                 Optional.of("desk@clinic.example"), true, Optional.of("by the window")),
             Optional.of("hash"),

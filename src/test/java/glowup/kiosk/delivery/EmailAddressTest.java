@@ -76,7 +76,7 @@ class EmailAddressTest {
   @Test
   void noTextOfItShowsTheAddress() {
     var address = new EmailAddress("visitor@example.org");
-    var mail = new OutgoingMail(address, "s", "t", new byte[0], "f");
+    var mail = OutgoingMail.ofWords(address, "s", "t");
     var delivery = Delivery.nothing().addressTyped("visitor@example.org");
 
     assertFalse((address + " " + mail + " " + delivery).contains("visitor"));

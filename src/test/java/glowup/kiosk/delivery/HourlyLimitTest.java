@@ -37,7 +37,7 @@ class HourlyLimitTest {
   @Test
   void beyondTheLimitNothingIsSent(@TempDir Path folder) throws Exception {
     var mailer = new LimitedMailer(new OutboxFolder(folder, () -> now), limit);
-    var mail = new OutgoingMail(new EmailAddress("a@b.example"), "s", "t", new byte[1], "f.pdf");
+    var mail = OutgoingMail.ofWords(new EmailAddress("a@b.example"), "s", "t");
     assertTrue(mailer.readiness().ready());
     var _ = mailer.send(mail);
     var _ = mailer.send(mail);

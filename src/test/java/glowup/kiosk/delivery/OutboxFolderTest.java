@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import glowup.kiosk.delivery.OutgoingMail.Attachment;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -29,7 +30,10 @@ class OutboxFolderTest {
   private static final byte[] PDF = "%PDF-1.7 test".getBytes(UTF_8);
   private static final OutgoingMail MAIL =
       new OutgoingMail(
-          new EmailAddress("visitor@example.org"), "Your page", "Here it is.", PDF, "summary.pdf");
+          new EmailAddress("visitor@example.org"),
+          "Your page",
+          "Here it is.",
+          List.of(Attachment.pdf("summary.pdf", PDF)));
 
   @Test
   void aPageIsSavedWholeAndNamedAfterTheTime(@TempDir Path home) throws Exception {

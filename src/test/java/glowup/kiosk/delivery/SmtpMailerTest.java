@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import glowup.kiosk.clinic.MailSettings;
 import glowup.kiosk.clinic.MailSettings.Login;
 import glowup.kiosk.clinic.MailSettings.Security;
+import glowup.kiosk.delivery.OutgoingMail.Attachment;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +39,10 @@ class SmtpMailerTest {
   private static final byte[] PDF = "%PDF-1.7 test".getBytes(StandardCharsets.US_ASCII);
   private static final OutgoingMail MAIL =
       new OutgoingMail(
-          new EmailAddress("visitor@example.org"), "Your page", "Grüße, سلام", PDF, "summary.pdf");
+          new EmailAddress("visitor@example.org"),
+          "Your page",
+          "Grüße, سلام",
+          List.of(Attachment.pdf("summary.pdf", PDF)));
 
   private static TestCertificate certificate;
   private static GreenMail greenMail;
@@ -230,7 +235,7 @@ class SmtpMailerTest {
 
   private static MailSettings settings(
       String host, int port, Security security, Optional<Login> login) {
-    return new MailSettings(host, port, security, "kiosk@clinic.example", login, 20);
+    return new MailSettings(host, port, security, "kiosk@clinic.example", login, 20, false);
   }
 
   private static MailState.Failed failed(MailFailure failure) {

@@ -1,5 +1,6 @@
 package glowup.kiosk.delivery.view;
 
+import glowup.kiosk.clinic.MailSettings;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.View;
@@ -50,10 +51,16 @@ public final class ConfirmView implements View {
     frame.setTitle(words.text("confirm.title"));
     frame.setBack(words.text("confirm.change"));
     frame.setNext(words.text("confirm.send"));
-    what.setText(words.text("confirm.what", clinic));
+    what.setText(
+        words.text(answersGoAlong(visit) ? "confirm.whatWithAnswers" : "confirm.what", clinic));
     privacy.setText(words.text("confirm.privacy"));
     address.setText(
         visit.screen() instanceof Screen.ConfirmAddress ? visit.delivery().typed() : "");
+  }
+
+  private boolean answersGoAlong(Visit visit) {
+    return !visit.answers().isEmpty()
+        && content.settings().mail().filter(MailSettings::attachAnswers).isPresent();
   }
 
   @Override

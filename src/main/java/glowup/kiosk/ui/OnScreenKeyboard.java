@@ -1,19 +1,18 @@
 package glowup.kiosk.ui;
 
+import glowup.kiosk.ui.KeyRows.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Keys for an email address, inside the scene: the desktop's own keyboards hide behind a full
  * screen. It holds no text, so there is nothing in it to wipe.
  */
-public final class OnScreenKeyboard extends VBox {
+public final class OnScreenKeyboard extends StackPane {
   private static final List<String> ROWS =
       List.of("1234567890", "qwertyuiop", "asdfghjkl_", "zxcvbnm-+");
 
@@ -21,17 +20,18 @@ public final class OnScreenKeyboard extends VBox {
 
   public OnScreenKeyboard(Consumer<String> typed, Runnable erased) {
     getStyleClass().add("keyboard");
+    var all = new ArrayList<List<Cell>>();
     for (var row : ROWS) {
-      getChildren().add(row(row.chars().mapToObj(Character::toString).toList(), typed));
+      all.add(row(row.chars().mapToObj(Character::toString).toList(), typed));
     }
-    var last = row(List.of("@", ".", ".com", "gmail.com"), typed);
-    erase.setGraphic(new org.kordamp.ikonli.javafx.FontIcon(Feather.DELETE));
+    var last = new ArrayList<>(row(List.of("@", ".", ".com", "gmail.com"), typed));
+    erase.setGraphic(new FontIcon(Feather.DELETE));
     erase.setOnAction(_ -> erased.run());
-    erase.setMaxHeight(Double.MAX_VALUE);
-    last.add(erase, last.getColumnCount(), 0);
-    last.getColumnConstraints().add(equal());
-    getChildren().add(last);
-    getChildren().forEach(row -> VBox.setVgrow(row, Priority.ALWAYS));
+    last.add(new Cell(erase));
+    all.add(last);
+    var rows = new KeyRows();
+    rows.setRows(all);
+    getChildren().setAll(rows);
   }
 
   /** Names the key that takes the last letter away. */
@@ -39,28 +39,14 @@ public final class OnScreenKeyboard extends VBox {
     erase.setAccessibleText(words);
   }
 
-  private static GridPane row(List<String> keys, Consumer<String> typed) {
-    var row = new GridPane();
-    row.getStyleClass().add("keyboard-row");
-    for (var text : keys) {
-      var key = BigButton.key(text);
-      key.setMaxHeight(Double.MAX_VALUE);
-      key.setOnAction(_ -> typed.accept(text));
-      row.addColumn(row.getColumnCount(), key);
-      row.getColumnConstraints().add(equal());
-    }
-    var tall = new RowConstraints();
-    tall.setVgrow(Priority.ALWAYS);
-    row.getRowConstraints().add(tall);
-    return row;
-  }
-
-  private static ColumnConstraints equal() {
-    var column = new ColumnConstraints();
-    column.setHgrow(Priority.ALWAYS);
-    column.setMinWidth(0);
-    column.setPrefWidth(10);
-    column.setFillWidth(true);
-    return column;
+  private static List<Cell> row(List<String> keys, Consumer<String> typed) {
+    return keys.stream()
+        .map(
+            text -> {
+              var key = BigButton.key(text);
+              key.setOnAction(_ -> typed.accept(text));
+              return new Cell(key);
+            })
+        .toList();
   }
 }

@@ -30,6 +30,7 @@ public final class StyleSheets {
           "card",
           "urgent",
           "keyboard",
+          "answer",
           "overlay");
   private static final Pattern UNITS = Pattern.compile("(?<![\\w#.-])(\\d+(?:\\.\\d+)?)([ut])\\b");
   private static final double BODY_TEXT = 30;

@@ -3,14 +3,13 @@ package glowup.kiosk.delivery.view;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.ui.OnScreenKeyboard;
 import glowup.kiosk.ui.PageFrame;
+import glowup.kiosk.ui.RealKeys;
 import glowup.kiosk.ui.View;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,22 +37,14 @@ public final class AddressView implements View {
     frame = new PageFrame(page);
     frame.onBack(dispatch, new Action.OpenSummary());
     frame.onNext(dispatch, new Action.OfferAddress());
-    frame.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, dispatch));
-    frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, dispatch));
-  }
-
-  private static void typed(KeyEvent event, Consumer<Action> dispatch) {
-    var text = event.getCharacter();
-    if (!text.isBlank() && text.chars().noneMatch(Character::isISOControl)) {
-      dispatch.accept(new Action.Typed(text));
-    }
-  }
-
-  private static void pressed(KeyEvent event, Consumer<Action> dispatch) {
-    if (event.getCode() == KeyCode.BACK_SPACE) {
-      dispatch.accept(new Action.Erased());
-      event.consume();
-    }
+    RealKeys.on(
+        frame,
+        text -> {
+          if (!text.isBlank()) {
+            dispatch.accept(new Action.Typed(text));
+          }
+        },
+        () -> dispatch.accept(new Action.Erased()));
   }
 
   @Override

@@ -2,7 +2,7 @@ package glowup.kiosk.staff.view;
 
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.staff.PinResult;
-import glowup.kiosk.ui.BigButton;
+import glowup.kiosk.ui.DigitKeys;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.View;
 import glowup.kiosk.visit.Action;
@@ -15,13 +15,9 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The staff's number pad. It shows how many digits stand there and never whether they are right.
@@ -30,7 +26,7 @@ public final class PinView implements View {
   private final ContentPack content;
   private final Label dots = new Label();
   private final Label answer = new Label();
-  private final BigButton clear = BigButton.key("");
+  private final DigitKeys pad;
   private final PageFrame frame;
 
   public PinView(ContentPack content, Consumer<Action> dispatch) {
@@ -40,9 +36,13 @@ public final class PinView implements View {
     answer.setWrapText(true);
     answer.setMinHeight(Region.USE_PREF_SIZE);
     answer.managedProperty().bind(answer.textProperty().isNotEmpty());
-    clear.setGraphic(new FontIcon(Feather.DELETE));
-    clear.setOnAction(_ -> dispatch.accept(new Action.PinErased()));
-    var page = new VBox(dots, pad(dispatch), answer);
+    pad =
+        new DigitKeys(
+            digit -> dispatch.accept(new Action.PinTyped(digit.charAt(0))),
+            () -> dispatch.accept(new Action.PinErased()));
+    pad.getStyleClass().add("pin-pad");
+    VBox.setVgrow(pad, Priority.ALWAYS);
+    var page = new VBox(dots, pad, answer);
     page.getStyleClass().add("pin-page");
     page.setAlignment(Pos.CENTER);
     frame = new PageFrame(page);
@@ -56,29 +56,6 @@ public final class PinView implements View {
                 .chars()
                 .filter(key -> key >= '0' && key <= '9')
                 .forEach(key -> dispatch.accept(new Action.PinTyped((char) key))));
-  }
-
-  private GridPane pad(Consumer<Action> dispatch) {
-    var pad = new GridPane();
-    pad.getStyleClass().add("pin-pad");
-    for (int digit = 1; digit <= 9; digit++) {
-      pad.add(key((char) ('0' + digit), dispatch), (digit - 1) % 3, (digit - 1) / 3);
-    }
-    pad.add(key('0', dispatch), 1, 3);
-    pad.add(clear, 2, 3);
-    clear.setMaxHeight(Double.MAX_VALUE);
-    var tall = new RowConstraints();
-    tall.setVgrow(Priority.ALWAYS);
-    pad.getRowConstraints().setAll(tall, tall, tall, tall);
-    VBox.setVgrow(pad, Priority.ALWAYS);
-    return pad;
-  }
-
-  private static BigButton key(char digit, Consumer<Action> dispatch) {
-    var key = BigButton.key(Character.toString(digit));
-    key.setMaxHeight(Double.MAX_VALUE);
-    key.setOnAction(_ -> dispatch.accept(new Action.PinTyped(digit)));
-    return key;
   }
 
   @Override
@@ -98,7 +75,7 @@ public final class PinView implements View {
     frame.setBack(words.text("pin.back"));
     frame.setNext(words.text("pin.open"));
     frame.setNextEnabled(!pin.typed().isEmpty());
-    clear.setAccessibleText(words.text("pin.clear"));
+    pad.setWords("", "", words.text("pin.clear"));
     dots.setText("•".repeat(pin.typed().length()));
     answer.setText(pin.answer().map(said -> said(said, words)).orElse(""));
   }

@@ -206,7 +206,7 @@ public final class PackReader {
     var files = folder.resolve("self-check");
     var own = files.resolve(language + ".json");
     var clinics = files.resolve(settings.languages().getFirst() + ".json");
-    return Files.exists(own) || !Files.exists(clinics) ? own : clinics;
+    return !Files.exists(own) && QuestionnaireReader.holdsTranslations(clinics) ? clinics : own;
   }
 
   private String filled(Path file, String text, Placeholders values) {

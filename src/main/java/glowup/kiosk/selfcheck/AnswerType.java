@@ -28,8 +28,13 @@ public enum AnswerType {
     return this == CHOICE || this == OPEN_CHOICE;
   }
 
-  /** Whether letters are typed for it. */
-  public boolean typed() {
+  /** Whether nothing is on offer, so that an answer has to be typed. */
+  public boolean isTyped() {
+    return !offers() && this != BOOLEAN;
+  }
+
+  /** Whether its answers may be as long as a visitor likes. */
+  public boolean hasLength() {
     return this == STRING || this == TEXT || this == OPEN_CHOICE;
   }
 

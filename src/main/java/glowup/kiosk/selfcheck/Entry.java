@@ -27,7 +27,7 @@ public record Entry(String typed, int unit) {
   /** What would have been typed for these answers. */
   static Entry of(Question question, List<Answer> given) {
     return given.stream()
-        .filter(answer -> !question.type().offers() || question.isOwnText(answer))
+        .filter(answer -> question.type().isTyped() || question.isOwnText(answer))
         .findFirst()
         .map(answer -> of(question.limits().units(), answer))
         .orElse(NONE);

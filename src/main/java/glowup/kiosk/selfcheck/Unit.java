@@ -12,7 +12,7 @@ public record Unit(String text, String system, String code) {
   public static final Unit NONE = new Unit("", "", "");
 
   /** Whether two measure alike, whatever people call them. */
-  boolean isSameAs(Unit other) {
+  public boolean isSameAs(Unit other) {
     if (code.isEmpty() && other.code.isEmpty()) {
       return text.equals(other.text);
     }

@@ -94,6 +94,8 @@ public final class KioskOnGlass implements AutoCloseable {
     } catch (TimeoutException e) {
       throw new IllegalStateException("JavaFX did not start", e);
     }
+    // What a server of an earlier test threw, on a thread of its own, is no fault of this one.
+    WaitForAsyncUtils.clearExceptions();
     var outbox = new OutboxFolder(outboxFolder, clock);
     session =
         onScene(

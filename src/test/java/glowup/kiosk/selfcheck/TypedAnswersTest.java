@@ -37,6 +37,7 @@ final class TypedAnswersTest {
                       {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption",
                        "valueCoding": {"system": "http://unitsofmeasure.org", "code": "[lb_av]", "display": "lb"}}]},
                     {"linkId": "date", "type": "date", "text": "D?"},
+                    {"linkId": "yes", "type": "boolean", "text": "Y?", "required": true},
                     {"linkId": "string", "type": "string", "text": "S?", "maxLength": 4, "required": true},
                     {"linkId": "many", "type": "string", "text": "M?", "repeats": true},
                     {"linkId": "open", "type": "open-choice", "text": "O?", "answerOption": [
@@ -66,6 +67,14 @@ final class TypedAnswersTest {
   void whatIsTypedIsAnAnswerOnceTheQuestionTakesIt(String linkId, String typed, String answer) {
     var given = type(linkId, "", typed, Answers.NONE).of(linkId);
     assertEquals(answer, given.isEmpty() ? "" : given.getFirst().written());
+  }
+
+  @Test
+  void aYesIsChosenAndNotTyped() {
+    var yes = question("yes");
+    var answers = check.toggle(yes, new Answer.Flag(true), Answers.NONE);
+    assertEquals(Entry.NONE, check.entry(yes, answers));
+    assertTrue(check.mayPass(yes, check.entry(yes, answers), answers));
   }
 
   @Test

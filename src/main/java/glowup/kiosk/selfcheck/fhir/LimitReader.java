@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what the answers to a question must keep to. */
 final class LimitReader {
@@ -52,8 +53,17 @@ final class LimitReader {
     if (least.isPresent() && most.isPresent() && least.get().compare(most.get()).orElse(1) > 0) {
       item.error("extension", "`minValue` is more than `maxValue`, so nothing can be answered.");
     }
-    return new Limits(
-        least, most, maxLength(item, type), step(extensions), units(item, extensions));
+    var units = units(item, extensions);
+    for (var bound : Stream.concat(least.stream(), most.stream()).toList()) {
+      if (bound instanceof Answer.Quantity(_, Unit unit)
+          && !units.stream().allMatch(unit::isSameAs)) {
+        item.error(
+            "extension",
+            "a limit in %s says nothing of other units. Offer that unit alone."
+                .formatted(unit.text()));
+      }
+    }
+    return new Limits(least, most, maxLength(item, type), step(extensions), units);
   }
 
   private static Optional<Answer> bound(Extensions extensions, String url) {
@@ -61,7 +71,7 @@ final class LimitReader {
   }
 
   private static OptionalInt maxLength(Element item, AnswerType type) {
-    if (item.fields().has("maxLength") && !type.typed()) {
+    if (item.fields().has("maxLength") && !type.hasLength()) {
       item.error(
           "maxLength",
           "`maxLength` is not supported for the type %s.".formatted(Element.written(type)));

@@ -4,6 +4,8 @@ import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.source.Fields;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,6 +76,16 @@ public final class QuestionnaireReader {
   /** The same in a language that it is translated into. */
   public Optional<Questionnaire> read(Path file, String language) {
     return read(file, Optional.of(language));
+  }
+
+  /** Whether a file may hold other languages than its own; one that cannot be read does not. */
+  public static boolean holdsTranslations(Path file) {
+    try {
+      var text = Files.readString(file);
+      return text.contains(Fhir.TRANSLATION) || text.contains("\"designation\"");
+    } catch (IOException _) {
+      return false;
+    }
   }
 
   private Optional<Questionnaire> read(Path file, Optional<String> wanted) {

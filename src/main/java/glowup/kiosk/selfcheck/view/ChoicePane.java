@@ -75,7 +75,8 @@ final class ChoicePane implements AnswerPane {
     }
     boolean pictures =
         body.isUsed() || choices.keySet().stream().anyMatch(o -> o.picture().isPresent());
-    list.setColumns(pictures && !asked.comfort().textSize().isGrown() ? 2 : 1, 2);
+    boolean roomy = pictures && !asked.comfort().textSize().isGrown();
+    list.setColumns(roomy ? 2 : 1, roomy && !body.isUsed() ? 4 : 2);
     body.show(asked.given(), content.palette(asked.comfort().theme()));
     choices.forEach(
         (option, choice) -> {

@@ -147,6 +147,11 @@ class ArchitectureTest {
             "com.ibm.icu.."),
         only("glowup\\.kiosk\\.Kiosk", "the command line is one class", "picocli.."),
         only(
+            "nothing",
+            "the judge of what is FHIR stays outside what it judges, and off the kiosk",
+            "ca.uhn.fhir..",
+            "org.hl7.fhir.."),
+        only(
             "glowup\\.kiosk\\.(app\\.Errors|staff\\.PinTriesFile)",
             "nothing a visitor did is logged, so there is little to log",
             "org.slf4j..",

@@ -1,5 +1,6 @@
 package glowup.kiosk.offences;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.github.weisj.jsvg.SVGDocument;
 import com.google.zxing.common.BitMatrix;
 import com.hp.jipp.model.Types;
@@ -32,7 +33,8 @@ public record Offender(
     JsonParser json,
     MessageFormat words,
     CommandLine arguments,
-    Logger log) {
+    Logger log,
+    FhirContext judge) {
 
   static int state;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Lets HAPI FHIR judge what the kiosk ships and writes, and shows that it can say no. */
 class FhirJudgeTest {
   /** In each language: enough to meet every answer often, and judged in some seconds. */
-  private static final int RESPONSES = 1_500;
+  private static final int RESPONSES = 1_000;
 
   private static final String LAST_CODING = "\"valueCoding\":[{][^}]+over-a-year[^}]+[}]";
 

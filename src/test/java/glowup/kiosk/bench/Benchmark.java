@@ -41,6 +41,7 @@ public final class Benchmark {
     coldStarts();
     part(EyeCheck.class);
     part(PageTurns.class);
+    part(QuestionTurns.class);
     part(SummaryPages.class);
     part(Memory.class);
     part(Rereading.class);

@@ -105,7 +105,7 @@ final class CheckTaps {
     if (question.type() == AnswerType.BOOLEAN) {
       taps.add(new Action.Choose(linkId, new Answer.Flag(true)));
       taps.add(new Action.Choose(linkId, new Answer.Flag(false)));
-    } else if (question.options().isEmpty() || question.type().typed()) {
+    } else if (question.options().isEmpty() || question.type().hasLength()) {
       TYPED.forEach(text -> taps.add(new Action.Enter(linkId, new Entry(text, 0))));
       taps.add(new Action.AddAnother());
     }

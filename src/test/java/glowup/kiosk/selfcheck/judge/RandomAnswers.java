@@ -63,7 +63,7 @@ public final class RandomAnswers {
 
   private Answers touched(Question question, Answers answers) {
     var options = question.options();
-    boolean chooses = !question.type().typed() || random.nextBoolean();
+    boolean chooses = !question.type().hasLength() || random.nextBoolean();
     if (!options.isEmpty() && chooses) {
       return check.toggle(question, options.get(random.nextInt(options.size())), answers);
     }

@@ -72,7 +72,7 @@ class CheckWalksTest {
 
   @Property(tries = 500, seed = SEED)
   void everyScreenLeadsOn(
-      @ForAll @IntRange(max = 1) int which, @ForAll @Size(max = 80) List<Integer> picks) {
+      @ForAll @IntRange(max = 3) int which, @ForAll @Size(max = 80) List<Integer> picks) {
     var taps = CHECKS.get(which);
     var visit = taps.begun();
     for (int pick : picks) {

@@ -2,6 +2,7 @@ package glowup.kiosk.selfcheck;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.OptionalInt;
 
 /** One answer, free of any language: FHIR R4 {@code QuestionnaireResponse.item.answer.value[x]}. */
@@ -23,7 +24,7 @@ public sealed interface Answer {
       case Whole(int value) -> Integer.toString(value);
       case Decimal(BigDecimal value) -> value.toPlainString();
       case Date(PartialDate value) -> value.toString();
-      case Time(LocalTime value) -> value.toString();
+      case Time(LocalTime value) -> DateTimeFormatter.ISO_LOCAL_TIME.format(value);
       case Text(String value) -> value;
       case Quantity(BigDecimal value, Unit unit) ->
           (value.toPlainString() + " " + unit.text()).strip();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What has been typed into a question so far, which need not be an answer yet: "12." on the way to
@@ -16,6 +17,8 @@ public record Entry(String typed, int unit) {
 
   /** More than any number, date or short text; a text has its own limit too. */
   public static final int MOST_LETTERS = 1_000;
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,20}(?:\\.[0-9]{0,20})?");
 
   /** Nothing typed. */
   public static final Entry NONE = new Entry("", 0);
@@ -57,10 +60,9 @@ public record Entry(String typed, int unit) {
     try {
       return switch (question.type()) {
         case INTEGER -> Optional.of(new Answer.Whole(Integer.parseInt(typed)));
-        case DECIMAL -> Optional.of(new Answer.Decimal(new BigDecimal(typed)));
+        case DECIMAL -> Optional.of(new Answer.Decimal(number()));
         case QUANTITY ->
-            Optional.of(
-                new Answer.Quantity(new BigDecimal(typed), unit(question.limits().units())));
+            Optional.of(new Answer.Quantity(number(), unit(question.limits().units())));
         case DATE -> Optional.of(new Answer.Date(PartialDate.parse(typed)));
         case STRING, TEXT, OPEN_CHOICE -> Optional.of(new Answer.Text(typed.strip()));
         case CHOICE, BOOLEAN -> Optional.empty();
@@ -68,6 +70,13 @@ public record Entry(String typed, int unit) {
     } catch (NumberFormatException | DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  private BigDecimal number() {
+    if (!NUMBER.matcher(typed).matches()) {
+      throw new NumberFormatException("not a number as people write one");
+    }
+    return new BigDecimal(typed);
   }
 
   private Unit unit(List<Unit> units) {

@@ -52,8 +52,13 @@ public record Question(
     return switch (type) {
       case CHOICE -> option(answer).isPresent();
       case OPEN_CHOICE -> option(answer).isPresent() || isOwnText(answer);
+      case STRING -> type.takes(answer) && limits.allow(answer) && isOneLine(answer);
       default -> type.takes(answer) && limits.allow(answer);
     };
+  }
+
+  private static boolean isOneLine(Answer answer) {
+    return answer.written().lines().limit(2).count() <= 1;
   }
 
   /** Whether these answers could have been given together. */

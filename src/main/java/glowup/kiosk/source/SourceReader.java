@@ -27,6 +27,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -186,6 +187,15 @@ public final class SourceReader {
     return Optional.empty();
   }
 
+  /** The library says of a number that is too long only that it is, not where. */
+  private static BigDecimal number(JsonParser parser) {
+    try {
+      return parser.getDecimalValue();
+    } catch (StreamConstraintsException _) {
+      throw refusal(parser, "a number has too many figures");
+    }
+  }
+
   private static SourceNode node(JsonParser parser, int linesAbove) {
     if (parser.streamReadContext().getNestingDepth() > MOST_DEPTH) {
       throw refusal(parser, "it is nested more than %d deep".formatted(MOST_DEPTH));
@@ -211,7 +221,7 @@ public final class SourceReader {
       case VALUE_TRUE -> new Scalar(true, line);
       case VALUE_FALSE -> new Scalar(false, line);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Scalar(parser.isNaN() ? parser.getString() : parser.getDecimalValue(), line);
+          new Scalar(parser.isNaN() ? parser.getString() : number(parser), line);
       case VALUE_NULL -> new Scalar(null, line);
       default -> new Scalar(text(parser), line);
     };

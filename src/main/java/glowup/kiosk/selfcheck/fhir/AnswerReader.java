@@ -3,6 +3,7 @@ package glowup.kiosk.selfcheck.fhir;
 import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.PartialDate;
 import glowup.kiosk.selfcheck.Unit;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class AnswerReader {
   private static final Set<String> CODING =
       Set.of("id", "system", "version", "code", "display", "_display", "userSelected");
   private static final Set<String> QUANTITY = Set.of("id", "value", "unit", "system", "code");
+
+  private static final int MOST_FIGURES = 40;
 
   private AnswerReader() {}
 
@@ -43,7 +46,7 @@ final class AnswerReader {
       case "Boolean" -> fields.flag(name).map(Answer.Flag::new);
       case "Integer" ->
           fields.integer(name, Integer.MIN_VALUE, Integer.MAX_VALUE).map(Answer.Whole::new);
-      case "Decimal" -> fields.number(name).map(Answer.Decimal::new);
+      case "Decimal" -> decimal(element, name).map(Answer.Decimal::new);
       case "Date" -> fields.parsed(name, PartialDate::parse).map(Answer.Date::new);
       case "Time" -> fields.parsed(name, LocalTime::parse).map(Answer.Time::new);
       case "String" -> element.required(name).map(Answer.Text::new);
@@ -53,6 +56,20 @@ final class AnswerReader {
         yield Optional.empty();
       }
     };
+  }
+
+  /** A number as people write one: what would fill pages with noughts is refused. */
+  private static Optional<BigDecimal> decimal(Element element, String name) {
+    var number = element.fields().number(name);
+    var plain =
+        number.filter(
+            value ->
+                Math.abs((long) value.scale()) <= MOST_FIGURES
+                    && value.precision() <= MOST_FIGURES);
+    if (number.isPresent() && plain.isEmpty()) {
+      element.error(name, "`%s` has more than %d figures.".formatted(name, MOST_FIGURES));
+    }
+    return plain;
   }
 
   private static Optional<Answer> coding(Element coding) {
@@ -72,6 +89,6 @@ final class AnswerReader {
             fields.text("unit").or(() -> fields.text("code")).orElse(""),
             fields.text("system").orElse(""),
             fields.text("code").orElse(""));
-    return fields.number("value").map(value -> new Answer.Quantity(value, unit));
+    return decimal(quantity, "value").map(value -> new Answer.Quantity(value, unit));
   }
 }

@@ -174,7 +174,7 @@ public final class SourceReader {
         report(file, firstLine, "There is nothing in it.");
         return Optional.empty();
       }
-      var node = node(parser, firstLine - 1);
+      var node = whole(parser, firstLine - 1);
       if (node instanceof Table table) {
         return Optional.of(new Fields(file, "", table, problems));
       }
@@ -188,11 +188,11 @@ public final class SourceReader {
   }
 
   /** The library says of a number that is too long only that it is, not where. */
-  private static BigDecimal number(JsonParser parser) {
+  private static SourceNode whole(JsonParser parser, int linesAbove) {
     try {
-      return parser.getDecimalValue();
-    } catch (StreamConstraintsException _) {
-      throw refusal(parser, "a number has too many figures");
+      return node(parser, linesAbove);
+    } catch (StreamConstraintsException e) {
+      throw e.getLocation() == null ? refusal(parser, "a number has too many figures") : e;
     }
   }
 
@@ -221,7 +221,7 @@ public final class SourceReader {
       case VALUE_TRUE -> new Scalar(true, line);
       case VALUE_FALSE -> new Scalar(false, line);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Scalar(parser.isNaN() ? parser.getString() : number(parser), line);
+          new Scalar(parser.isNaN() ? parser.getString() : parser.getDecimalValue(), line);
       case VALUE_NULL -> new Scalar(null, line);
       default -> new Scalar(text(parser), line);
     };

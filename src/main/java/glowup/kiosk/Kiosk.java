@@ -124,6 +124,7 @@ public final class Kiosk implements Runnable {
               var report = Tour.play(content, folder, clock);
               out.println(
                   report.pictures() + " pictures, summary.pdf and message.eml are in " + folder);
+              report.notes().forEach(out::println);
               report.faults().forEach(err::println);
               exit = report.faults().isEmpty() ? GOOD : OURS;
             });

@@ -39,15 +39,17 @@ public final class Tour {
    * What a tour came to.
    *
    * @param pictures how many it left
+   * @param notes what it measured, in sentences
    * @param faults words cut short, parts off the glass, buttons that overlap; none on a good day
    */
-  public record Report(int pictures, List<String> faults) {}
+  public record Report(int pictures, List<String> notes, List<String> faults) {}
 
   /** Plays the visits. */
   public static Report play(ContentPack content, Path folder, InstantSource clock) {
     Platform.startup(() -> KioskStage.loadFonts(content));
     Platform.setImplicitExit(false);
     int pictures = 0;
+    var notes = new ArrayList<String>();
     var faults = new ArrayList<String>();
     var demo = content.asDemo();
     var paper = Lazy.of(Paper::new);
@@ -57,13 +59,14 @@ public final class Tour {
         var camera = new TourCamera(folder, leg.name(), glass);
         new TourVisit(glass, camera, demo, leg.comfort(), leg.readsEverything()).play();
         pictures += camera.taken();
+        notes.addAll(camera.notes());
         faults.addAll(camera.faults());
       }
       keep(folder, "page-", "summary" + leg.suffix() + ".pdf");
       keep(folder, "message-", "message" + leg.suffix() + ".eml");
     }
     Platform.exit();
-    return new Report(pictures, faults);
+    return new Report(pictures, notes, faults);
   }
 
   private static List<Leg> legs(ContentPack content) {

@@ -16,6 +16,7 @@ final class TourCamera {
   private final String name;
   private final TourGlass glass;
   private final List<String> faults = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
   private int taken;
 
   TourCamera(Path folder, String name, TourGlass glass) {
@@ -43,6 +44,15 @@ final class TourCamera {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Notes what is worth telling and no fault. */
+  void note(String what) {
+    notes.add(name + ": " + what);
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** Notes what is wrong with what it sees. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Walks the self-check as three visitors would: one with nothing to hurry for, one who should be
@@ -44,6 +45,7 @@ final class TourCheck {
   private final SelfCheck check;
   private final Words words;
   private int taps;
+  private int read;
 
   TourCheck(TourGlass glass, TourCamera camera, SelfCheck check, Words words) {
     this.glass = glass;
@@ -52,8 +54,23 @@ final class TourCheck {
     this.words = words;
   }
 
-  /** Goes one way from the home screen to the summary, and tells how many taps the check took. */
-  int walk(Way way) {
+  /**
+   * What a way through the check asked of a visitor, from the home screen to what comes after the
+   * last question.
+   *
+   * @param words in the questions and answers on its screens
+   */
+  record Effort(int taps, int words) {
+    private static final int WORDS_A_MINUTE = 200;
+
+    /** For somebody who reads everything, slowly, and needs a second for each tap. */
+    int seconds() {
+      return taps + words * 60 / WORDS_A_MINUTE;
+    }
+  }
+
+  /** Goes one way from the home screen to the summary. */
+  Effort walk(Way way) {
     tap(words.text("home.check.title"));
     while (visit().screen() instanceof Screen.Question(var id, _, _)) {
       answer(way, (Question) check.questionnaire().find(id).orElseThrow());
@@ -63,11 +80,12 @@ final class TourCheck {
     glass.press(words.text(urgent ? "urgent.summary" : "review.summary"));
     glass.waitFor("the page to be made", () -> visit().summary().isPresent());
     camera.take(way.id() + "-summary");
-    return taps;
+    return new Effort(taps, read);
   }
 
   private void answer(Way way, Question question) {
     var option = option(question, way.wanted);
+    read += words(question);
     boolean leadsOn = !question.repeats() || option.exclusive();
     if (leadsOn) {
       camera.take(way.id() + "-" + question.linkId());
@@ -79,12 +97,26 @@ final class TourCheck {
     }
   }
 
+  private static int words(Question question) {
+    var options =
+        question.options().stream()
+            .filter(option -> !option.value().withheld())
+            .map(AnswerOption::text);
+    return Stream.of(Stream.of(question.text()), question.help().stream(), options)
+        .flatMap(texts -> texts)
+        .mapToInt(text -> text.split("\\s+").length)
+        .sum();
+  }
+
   private void tap(String text) {
     taps++;
     glass.press(text);
   }
 
-  /** The first answer that leads to the wanted advice, or else the one that leads to the least. */
+  /**
+   * The first answer that leads to the wanted advice, or else the last of those that lead to the
+   * least.
+   */
   private AnswerOption option(Question question, Optional<Urgency> wanted) {
     var answers = visit().answers();
     var options = question.options().stream().filter(option -> !option.value().withheld()).toList();
@@ -97,7 +129,7 @@ final class TourCheck {
         .findFirst()
         .orElseGet(
             () ->
-                options.stream()
+                options.reversed().stream()
                     .min(Comparator.comparingInt(option -> weight(question, option, answers)))
                     .orElseThrow());
   }

@@ -21,6 +21,8 @@ final class TourVisit {
   /** From the home screen to the review. */
   private static final int MOST_TAPS = 16;
 
+  private static final int MOST_SECONDS = 120;
+
   private final TourGlass glass;
   private final TourCamera camera;
   private final ContentPack content;
@@ -74,14 +76,25 @@ final class TourVisit {
   private void ways() {
     var check = content.questionnaire(comfort.language()).map(SelfCheck::new);
     for (var way : check.isPresent() ? TourCheck.Way.values() : new TourCheck.Way[0]) {
-      int taps = new TourCheck(glass, camera, check.get(), words).walk(way);
-      if (way == TourCheck.Way.CALM && taps > MOST_TAPS) {
-        camera.fault("the calm way through the self-check takes %d taps".formatted(taps));
+      var effort = new TourCheck(glass, camera, check.get(), words).walk(way);
+      if (way == TourCheck.Way.CALM) {
+        judge(effort);
       }
       dispatch(new Action.StartFresh());
       dispatch(new Action.ConfirmFresh());
       dress();
       press("attract.begin");
+    }
+  }
+
+  private void judge(TourCheck.Effort effort) {
+    var said =
+        "the calm way through the self-check: %d taps, %d words, about %d seconds"
+            .formatted(effort.taps(), effort.words(), effort.seconds());
+    if (effort.taps() > MOST_TAPS || effort.seconds() > MOST_SECONDS) {
+      camera.fault(said);
+    } else {
+      camera.note(said);
     }
   }
 

@@ -76,7 +76,7 @@ final class ChoicePane implements AnswerPane {
     boolean pictures =
         body.isUsed() || choices.keySet().stream().anyMatch(o -> o.picture().isPresent());
     boolean roomy = pictures && !asked.comfort().textSize().isGrown();
-    list.setColumns(roomy ? 2 : 1, roomy && !body.isUsed() ? 4 : 2);
+    list.setColumns(roomy ? 2 : 1, roomy && !body.isUsed() ? 3 : 2);
     body.show(asked.given(), content.palette(asked.comfort().theme()));
     choices.forEach(
         (option, choice) -> {

@@ -77,6 +77,13 @@ public final class ChoiceButton extends CardButton {
     picture.show(drawing, palette);
   }
 
+  public void takePictureAway() {
+    if (picture != null) {
+      picture = null;
+      face.getChildren().remove(1);
+    }
+  }
+
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {

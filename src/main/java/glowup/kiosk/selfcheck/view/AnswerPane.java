@@ -19,4 +19,9 @@ interface AnswerPane {
 
   /** Hears that the last letter is to go. */
   default void erase() {}
+
+  /** Makes ready for another question of the same kind. */
+  default void turn() {
+    clear();
+  }
 }

@@ -53,12 +53,14 @@ final class AnswerPanes {
 
   void show(Asked asked) {
     var wanted = made.computeIfAbsent(kind(asked.question()), this::make);
-    if (!shown.equals(Optional.of(wanted)) || !linkId.equals(asked.question().linkId())) {
+    if (!shown.equals(Optional.of(wanted))) {
       clear();
       shown = Optional.of(wanted);
-      linkId = asked.question().linkId();
       place.getChildren().setAll(wanted.region());
+    } else if (!linkId.equals(asked.question().linkId())) {
+      wanted.turn();
     }
+    linkId = asked.question().linkId();
     wanted.show(asked);
   }
 

@@ -11,6 +11,7 @@ import glowup.kiosk.ui.PicturedList;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.words.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class ChoicePane implements AnswerPane {
   private final BodyPicture body;
   private final PicturedList answers;
   private final Map<AnswerOption, ChoiceButton> choices = new LinkedHashMap<>();
+
+  /** Those with round and those with square marks: the next question takes them over. */
+  private final Map<Boolean, List<ChoiceButton>> made = new HashMap<>();
+
   private Optional<Shown> shown = Optional.empty();
 
   ChoicePane(ContentPack content, Consumer<Action> dispatch) {
@@ -67,7 +72,7 @@ final class ChoicePane implements AnswerPane {
       shown = wanted;
       choices.clear();
       var options = options(asked.question(), words);
-      options.forEach(option -> choices.put(option, choice(asked, option)));
+      options.forEach(option -> choices.put(option, choice(choices.size(), asked, option)));
       body.ask(asked.question());
       var all = new ArrayList<Node>(choices.values());
       all.addAll(last);
@@ -101,21 +106,32 @@ final class ChoicePane implements AnswerPane {
         new Answer.Flag(yes), words.text(yes ? "check.yes" : "check.no"), false, Optional.empty());
   }
 
-  private ChoiceButton choice(Asked asked, AnswerOption option) {
-    var choice =
-        new ChoiceButton(
-            asked.question().repeats(), () -> dispatch.accept(asked.choose(option.value())));
+  private ChoiceButton choice(int place, Asked asked, AnswerOption option) {
+    boolean many = asked.question().repeats();
+    var row = made.computeIfAbsent(many, _ -> new ArrayList<>());
+    if (place == row.size()) {
+      row.add(new ChoiceButton(many, () -> {}));
+    }
+    var choice = row.get(place);
+    choice.setOnAction(_ -> dispatch.accept(asked.choose(option.value())));
     choice.setWords(option.text());
+    choice.takePictureAway();
+    choice.getStyleClass().remove("aside");
     if (option.value().withheld()) {
       choice.getStyleClass().add("aside");
     }
     return choice;
   }
 
+  /** The next question's words take the place of this one's. */
+  @Override
+  public void turn() {}
+
   @Override
   public void clear() {
     shown = Optional.empty();
     choices.clear();
+    made.clear();
     body.clear();
     list.setItems(List.of());
   }

@@ -78,8 +78,10 @@ final class DrawingCheck {
       }
     } catch (XMLStreamException e) {
       var why = String.valueOf(e.getMessage()).lines().reduce((_, last) -> last).orElse("");
-      var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-      error(line, "Not a valid SVG: " + why);
+      // XML 1.1 counts line breaks that no editor does.
+      int last = (int) Math.max(1, text.lines().count());
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+      error(Math.clamp(line, 1, last), "Not a valid SVG: " + why);
     }
     uses.nested().forEach(line -> error(line, "A part that is used must not use another."));
     if (found.isEmpty() && text.contains("<![CDATA[")) {

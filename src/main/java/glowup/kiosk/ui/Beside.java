@@ -1,13 +1,12 @@
 package glowup.kiosk.ui;
 
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
  * What is answered and the keys to answer with: one above the other on an upright screen, where the
  * keys stand low, and side by side on a wide one.
  */
-final class Beside extends Pane {
+final class Beside extends FillingPane {
   private static final double GAP = 24;
 
   private final Region answer;
@@ -36,16 +35,6 @@ final class Beside extends Pane {
 
   private double wanted(double width) {
     return filling ? Double.MAX_VALUE : keys.prefHeight(width);
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 0;
   }
 
   @Override

@@ -1,14 +1,13 @@
 package glowup.kiosk.ui;
 
 import java.util.List;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
  * Keys of one size in as many columns as show them best in the room there is: wide enough for their
  * words, high enough for a finger, and as near as can be to the shape of a key.
  */
-final class KeyGrid extends Pane {
+final class KeyGrid extends FillingPane {
   private static final double GAP = 12;
   private static final double TALLEST = 136;
   private static final double SQUARE = 1.2;
@@ -24,16 +23,6 @@ final class KeyGrid extends Pane {
     keys = List.copyOf(wanted);
     getChildren().setAll(keys);
     setManaged(!keys.isEmpty());
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 0;
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A number chosen on a line between two ends that are named in words, by a finger or by the buttons
  * for less and more. Nothing is chosen at first, for not answered is never a number.
  */
-public final class NumberLine extends Pane {
+public final class NumberLine extends FillingPane {
   private static final double GAP = 20;
   private static final double BUTTON = 180;
 
@@ -122,16 +121,6 @@ public final class NumberLine extends Pane {
       label.setText("");
     }
     none.setVisible(false);
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 0;
   }
 
   @Override

@@ -6,14 +6,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Lays nodes out in rows and, where they do not fit, on pages with big buttons between them:
  * nothing on the kiosk scrolls, and nothing is ever cut off, whatever the text size.
  */
-public final class PagedPane extends Pane {
+public final class PagedPane extends FillingPane {
   private final BigButton earlier = BigButton.secondary(Feather.CHEVRON_UP);
   private final BigButton later = BigButton.secondary(Feather.CHEVRON_DOWN);
   private final Label place = new Label();
@@ -54,8 +53,23 @@ public final class PagedPane extends Pane {
     page = 0;
     var all = new ArrayList<Node>(items);
     all.add(pager);
-    getChildren().setAll(all);
+    replaceFrom(alike(all, getChildren()), all);
     requestLayout();
+  }
+
+  /** How many stand at the same place in both: what stays need not be styled anew. */
+  private static int alike(List<Node> wanted, List<Node> there) {
+    int alike = 0;
+    while (alike < Math.min(wanted.size(), there.size())
+        && wanted.get(alike).equals(there.get(alike))) {
+      alike++;
+    }
+    return alike;
+  }
+
+  private void replaceFrom(int first, List<Node> wanted) {
+    getChildren().remove(first, getChildren().size());
+    getChildren().addAll(wanted.subList(first, wanted.size()));
   }
 
   public void setColumns(int upright, int wide) {
@@ -83,16 +97,6 @@ public final class PagedPane extends Pane {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
-    return 0;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return 0;
-  }
-
-  @Override
   protected void layoutChildren() {
     var room = getHeight() - getInsets().getTop() - getInsets().getBottom();
     double gap = gap();
@@ -104,8 +108,9 @@ public final class PagedPane extends Pane {
     double pagerHeight = fits ? 0 : pager.prefHeight(contentWidth());
     var pages = fits ? whole : pages(rows, room - pagerHeight - gap, gap);
     page = Math.clamp(page, 0, Math.max(0, pages.size() - 1));
-    items.forEach(item -> item.setVisible(false));
     if (!pages.isEmpty()) {
+      var shown = pages.get(page).stream().flatMap(row -> row.nodes().stream()).toList();
+      items.forEach(item -> item.setVisible(shown.contains(item)));
       place(pages.get(page), columnWidth, gap, fits ? room : room - pagerHeight - gap);
     }
     pager.setVisible(!fits);
@@ -172,7 +177,6 @@ public final class PagedPane extends Pane {
           Math.floor(alike >= tallest ? Math.min(alike, tallest * mostStretch) : row.height());
       double x = getInsets().getLeft();
       for (var node : row.nodes()) {
-        node.setVisible(true);
         node.resizeRelocate(x, y, columnWidth, Math.min(height, room));
         x += columnWidth + gap;
       }

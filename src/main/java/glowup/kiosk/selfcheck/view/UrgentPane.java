@@ -1,10 +1,10 @@
 package glowup.kiosk.selfcheck.view;
 
+import glowup.kiosk.ui.FillingPane;
 import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.Scale;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  * the number stands beside the rest or, where large words need the width, below what to do. Only
  * the advice may need pages, and only if there is much.
  */
-final class UrgentPane extends Pane {
+final class UrgentPane extends FillingPane {
   private static final double GAP = 24;
   private static final double BESIDE = 0.4;
 
@@ -35,11 +35,6 @@ final class UrgentPane extends Pane {
     cards = List.copyOf(nodes);
     advice.setItems(nodes);
     requestLayout();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return 0;
   }
 
   @Override

@@ -129,7 +129,7 @@ final class TourCheck {
         .findFirst()
         .orElseGet(
             () ->
-                options.reversed().stream()
+                options.stream()
                     .min(Comparator.comparingInt(option -> weight(question, option, answers)))
                     .orElseThrow());
   }

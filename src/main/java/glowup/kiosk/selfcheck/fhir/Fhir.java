@@ -1,5 +1,7 @@
 package glowup.kiosk.selfcheck.fhir;
 
+import java.util.Set;
+
 /** The canonical URLs that a questionnaire's extensions go by: HL7's, SDC's and ours. */
 final class Fhir {
   private static final String HL7 = "http://hl7.org/fhir/StructureDefinition/";
@@ -21,6 +23,30 @@ final class Fhir {
   static final String SECTION = OURS + "summary-section";
   static final String URGENCY = OURS + "advice-urgency";
   static final String STAFF_ALERT = OURS + "staff-alert";
+
+  /** What a resource may say of itself that the kiosk neither shows nor needs. */
+  static final Set<String> METADATA =
+      Set.of(
+          "resourceType",
+          "id",
+          "meta",
+          "text",
+          "url",
+          "identifier",
+          "version",
+          "name",
+          "title",
+          "status",
+          "experimental",
+          "date",
+          "publisher",
+          "contact",
+          "description",
+          "useContext",
+          "jurisdiction",
+          "purpose",
+          "copyright",
+          "language");
 
   private Fhir() {}
 }

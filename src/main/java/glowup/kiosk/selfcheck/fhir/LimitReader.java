@@ -105,7 +105,7 @@ final class LimitReader {
               coding.refuseOthers(ItemReader.with(CODING, "_display"));
               var code = coding.required("code").orElse("");
               return new Unit(
-                  texts.optional(coding, "display").orElse(code),
+                  texts.sign(coding, "display").orElse(code),
                   coding.fields().text("system").orElse(""),
                   code);
             });

@@ -99,7 +99,7 @@ final class QuestionReader {
     var format = texts.of(extensions, Fhir.ENTRY_FORMAT);
     var all = Stream.concat(help.stream(), format.stream()).collect(Collectors.joining(" "));
     return new Wording(
-        texts.optional(item, "prefix").orElse(""),
+        texts.sign(item, "prefix").orElse(""),
         text,
         Optional.of(all).filter(words -> !words.isBlank()),
         texts.of(extensions, Fhir.SHORT_TEXT).orElse(text));

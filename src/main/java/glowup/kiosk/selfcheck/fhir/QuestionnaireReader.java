@@ -21,33 +21,14 @@ import java.util.function.UnaryOperator;
  */
 public final class QuestionnaireReader {
   private static final Set<String> KNOWN =
-      Set.of(
-          "resourceType",
-          "id",
-          "meta",
-          "text",
-          "url",
-          "identifier",
-          "version",
-          "name",
-          "title",
+      ItemReader.with(
+          Fhir.METADATA,
           "_title",
           "contained",
-          "status",
-          "experimental",
           "subjectType",
-          "date",
-          "publisher",
-          "contact",
-          "description",
-          "useContext",
-          "jurisdiction",
-          "purpose",
-          "copyright",
           "approvalDate",
           "lastReviewDate",
           "code",
-          "language",
           "item");
 
   private enum Status {

@@ -28,6 +28,15 @@ record Texts(String language, boolean own, UnaryOperator<String> fill) {
         .map(text -> translated(element, field, text));
   }
 
+  /** A sign that may be the same in every language: a number before a question, a unit. */
+  Optional<String> sign(Element element, String field) {
+    return element
+        .fields()
+        .text(field)
+        .filter(text -> !text.isBlank())
+        .map(text -> fill.apply(translation(element, field).orElse(text)));
+  }
+
   /** The value of an extension that is text. */
   Optional<String> of(Extensions extensions, String url) {
     return extensions.find(url).flatMap(extension -> optional(extension, "valueString"));
@@ -45,11 +54,15 @@ record Texts(String language, boolean own, UnaryOperator<String> fill) {
   }
 
   private String translated(Element element, String field, String text) {
-    var found = element.element("_" + field).flatMap(this::translation);
+    var found = translation(element, field);
     if (found.isEmpty() && !own) {
       element.error(field, "`%s` is not translated into %s.".formatted(field, language));
     }
     return fill.apply(found.orElse(text));
+  }
+
+  private Optional<String> translation(Element element, String field) {
+    return element.element("_" + field).flatMap(this::translation);
   }
 
   private Optional<String> translation(Element beside) {

@@ -16,28 +16,7 @@ import java.util.Set;
  */
 final class ValueSets {
   private static final Set<String> KNOWN =
-      Set.of(
-          "resourceType",
-          "id",
-          "meta",
-          "text",
-          "language",
-          "url",
-          "identifier",
-          "version",
-          "name",
-          "title",
-          "status",
-          "experimental",
-          "date",
-          "publisher",
-          "contact",
-          "description",
-          "immutable",
-          "purpose",
-          "copyright",
-          "compose",
-          "expansion");
+      ItemReader.with(Fhir.METADATA, "immutable", "compose", "expansion");
 
   private final Texts texts;
   private final Map<String, Element> byId = new HashMap<>();

@@ -21,7 +21,7 @@ final class TranslationTest {
         "compose": {"include": [{"system": "s", "concept": [
           {"code": "y", "display": "Yes", "designation": [{"language": "es", "value": "Sí"}]},
           {"code": "n", "display": "No", "designation": [{"language": "es", "value": "No, gracias"}]}
-        ]}]}}], "item": [{"linkId": "a", "type": "choice", "answerValueSet": "#v", "text": "Well?",
+        ]}]}}], "item": [{"linkId": "a", "type": "choice", "answerValueSet": "#v", "prefix": "1.", "text": "Well?",
         "_text": {"extension": [
           {"url": "http://hl7.org/fhir/StructureDefinition/translation", "extension": [
             {"url": "lang", "valueCode": "de"}, {"url": "content", "valueString": "Na?"}]},
@@ -46,7 +46,7 @@ final class TranslationTest {
   @Test
   void aFileThatHoldsAnotherLanguageIsReadInIt() {
     var question = read("es").orElseThrow();
-    assertEquals("¿Y bien?", question.text());
+    assertEquals("1. ¿Y bien?", question.wording().title());
     assertEquals("Sí", question.options().getFirst().text());
     assertEquals("No, gracias", question.options().getLast().text());
     assertEquals(List.of(), problems);

@@ -61,7 +61,7 @@ public final class KioskOnGlass implements AutoCloseable {
   }
 
   private final ContentPack content;
-  private final HandClock clock = new HandClock();
+  private final HandClock clock;
   private final FxRobot robot = new FxRobot();
   private final AtomicInteger exits = new AtomicInteger();
   private final Set<Parent> pages = new LinkedHashSet<>();
@@ -75,20 +75,33 @@ public final class KioskOnGlass implements AutoCloseable {
 
   /** The same, where somebody else answers for the front desk. */
   public static KioskOnGlass shipped(Path folder, Way way, StaffAlert alert) {
-    return new KioskOnGlass(demo(SHIPPED, folder), folder.resolve("outbox"), way, alert);
+    return demo(demo(SHIPPED, folder), folder.resolve("outbox"), way, alert);
   }
 
   /** A demo of other content, or of an outbox elsewhere. */
   public static KioskOnGlass of(ContentPack content, Path state, Path outbox, Way way) {
-    return new KioskOnGlass(demo(content, state), outbox, way, StaffAlert.none());
+    return demo(demo(content, state), outbox, way, StaffAlert.none());
   }
 
   public static ContentPack shippedContent() {
     return SHIPPED;
   }
 
-  private KioskOnGlass(ContentPack content, Path outboxFolder, Way way, StaffAlert alert) {
+  /** The shipped content with other settings, whose pages and messages leave by these parts. */
+  static KioskOnGlass on(Settings settings, Parts parts, Way way) {
+    return new KioskOnGlass(SHIPPED.with(settings), way, new HandClock(), parts);
+  }
+
+  private static KioskOnGlass demo(ContentPack content, Path folder, Way way, StaffAlert alert) {
+    var clock = new HandClock();
+    var outbox = new OutboxFolder(folder, clock);
+    return new KioskOnGlass(
+        content, way, clock, new Parts(Optional.of(outbox), Optional.of(outbox), alert));
+  }
+
+  private KioskOnGlass(ContentPack content, Way way, HandClock clock, Parts parts) {
     this.content = content;
+    this.clock = clock;
     try {
       FxToolkit.registerPrimaryStage();
     } catch (TimeoutException e) {
@@ -96,7 +109,6 @@ public final class KioskOnGlass implements AutoCloseable {
     }
     // What a server of an earlier test threw, on a thread of its own, is no fault of this one.
     WaitForAsyncUtils.clearExceptions();
-    var outbox = new OutboxFolder(outboxFolder, clock);
     session =
         onScene(
             () -> {
@@ -104,7 +116,7 @@ public final class KioskOnGlass implements AutoCloseable {
               return new Session(
                   content,
                   Lazy.of(Paper::new),
-                  new Parts(Optional.of(outbox), Optional.of(outbox), alert),
+                  parts,
                   new ContentReload(() -> content),
                   clock,
                   exits::incrementAndGet);

@@ -13,16 +13,28 @@ import java.util.concurrent.TimeUnit;
  * Programs that some tests speak to instead of a double. Where one is missing the test is skipped
  * and says what installs it; with {@code KIOSK_REQUIRE_REAL_PARTS=1} it fails instead.
  */
-final class RealParts {
-  private static final String INSTALL = "apt-get install dbus avahi-daemon cups-ipp-utils";
+public final class RealParts {
+  private static final String INSTALL =
+      "apt-get install dbus avahi-daemon cups-ipp-utils strace iproute2";
 
   private RealParts() {}
 
   /** The path of {@code ippeveprinter}, with the bus and the name service it needs running. */
-  static Path ippEveryPrinter() {
+  public static Path ippEveryPrinter() {
     startBus();
     startNameService();
     return program("ippeveprinter");
+  }
+
+  /** What watches a program in a network of its own, with the commands it needs. */
+  public static Path watcher() {
+    program("ip");
+    program("unshare");
+    var watcher = program("strace");
+    if (!run("unshare", "--net", "ip", "link", "set", "lo", "up")) {
+      missing("This user may not make a network of its own: unshare --net needs root.");
+    }
+    return watcher;
   }
 
   /** Whether a command ended well within ten seconds. */

@@ -17,6 +17,7 @@ import glowup.kiosk.selfcheck.view.UrgentView;
 import glowup.kiosk.staff.view.PinView;
 import glowup.kiosk.staff.view.StaffView;
 import glowup.kiosk.summary.view.SummaryView;
+import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.Scale;
 import glowup.kiosk.ui.StyleSheets;
 import glowup.kiosk.ui.View;
@@ -29,6 +30,8 @@ import glowup.kiosk.welcome.view.HomeView;
 import glowup.kiosk.welcome.view.PartingView;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -91,6 +94,7 @@ public final class ScreenHost extends StackPane {
     page.setTop(top);
     page.setBottom(new VBox(alert, bottom, new Ribbon(content)));
     getChildren().setAll(page, overlay);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, dispatch));
     // The screen's size decides the scale, which is known only once the kiosk stands on it.
     widthProperty().subscribe(() -> show(visit));
     heightProperty().subscribe(() -> show(visit));
@@ -124,6 +128,19 @@ public final class ScreenHost extends StackPane {
     // What is covered must not be reached by keys either.
     page.setDisable(!(next.overlay() instanceof Overlay.None));
     overlay.show(next);
+  }
+
+  /** Escape takes away what lies over the screen, or else leads back. */
+  private void escape(KeyEvent event, Consumer<Action> dispatch) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    event.consume();
+    if (!(visit.overlay() instanceof Overlay.None)) {
+      dispatch.accept(new Action.CloseOverlay());
+    } else if (shown != null) {
+      PageFrame.goBack(shown.region());
+    }
   }
 
   private void dress(Visit next) {

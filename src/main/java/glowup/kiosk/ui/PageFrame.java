@@ -15,6 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The frame of a visitor's page: what it is above, the page, and Back and Next below. */
 public final class PageFrame extends BorderPane {
+  /** The style class of a button that leads back: Escape presses it. */
+  public static final String GO_BACK = "go-back";
+
   private final Label title = new Label();
   private final Label hint = new Label();
   private final BigButton back = BigButton.secondary(Feather.ARROW_LEFT);
@@ -45,6 +48,7 @@ public final class PageFrame extends BorderPane {
     HBox.setHgrow(place, Priority.ALWAYS);
     back.setMinWidth(USE_PREF_SIZE);
     next.setMinWidth(USE_PREF_SIZE);
+    back.getStyleClass().add(GO_BACK);
     hideUntilWired(back);
     hideUntilWired(next);
     // Where nothing leads on or back, the page has the room.
@@ -83,6 +87,14 @@ public final class PageFrame extends BorderPane {
   /** Puts something over the title. */
   public void addAbove(Node node) {
     head.getChildren().addFirst(node);
+  }
+
+  /** Presses the button that leads back, where there is one. */
+  public static void goBack(Region page) {
+    page.lookupAll("." + GO_BACK).stream()
+        .filter(Node::isVisible)
+        .findFirst()
+        .ifPresent(button -> ((BigButton) button).fire());
   }
 
   public void setNextEnabled(boolean enabled) {

@@ -55,6 +55,19 @@ class OverlaysTest {
   }
 
   @Test
+  void escapeLeadsBackAndTakesAwayWhatLiesOver() {
+    kiosk.focus("Yes");
+    kiosk.press(KeyCode.ESCAPE);
+    assertEquals(new Screen.Question("signs", false), kiosk.screen());
+
+    kiosk.touch("nav.fresh");
+    assertEquals(new Overlay.ConfirmFresh(), kiosk.visit().overlay());
+    kiosk.press(KeyCode.ESCAPE);
+    assertEquals(new Overlay.None(), kiosk.visit().overlay());
+    assertFalse(kiosk.visit().answers().isEmpty());
+  }
+
+  @Test
   void aWarnedVisitorMayTouchAnywhere() {
     kiosk.pass(IDLE);
 

@@ -1,6 +1,7 @@
 package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.ui.BigButton;
+import glowup.kiosk.ui.PageFrame;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ final class ReaderFoot extends Pane {
 
   ReaderFoot() {
     getStyleClass().addAll("page-foot", "reader-foot");
+    shelf.getStyleClass().add(PageFrame.GO_BACK);
+    back.getStyleClass().add(PageFrame.GO_BACK);
     widestContents.setVisible(false);
     Stream.of(places, origins, backs, neighbours, nexts)
         .forEach(place -> getChildren().addAll(place.buttons()));

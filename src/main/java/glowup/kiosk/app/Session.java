@@ -9,6 +9,7 @@ import glowup.kiosk.summary.SummaryPdf;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.VisitRules;
+import java.time.Duration;
 import java.time.InstantSource;
 import javafx.application.Platform;
 import javafx.scene.input.InputEvent;
@@ -21,6 +22,7 @@ import javafx.scene.input.TouchEvent;
 public final class Session {
   private final VisitLoop loop;
   private final ScreenHost host;
+  private final Switches switches;
   private final InstantSource clock;
 
   /**
@@ -41,6 +43,7 @@ public final class Session {
     this.clock = clock;
     this.loop = new VisitLoop(new VisitRules(content));
     this.host = new ScreenHost(content, loop.visit(), paper, loop::dispatch);
+    this.switches = new Switches(KeyCode.F1, KeyCode.F2, Duration.ZERO, host, clock);
     var background = new Background(Platform::runLater);
     var maker =
         Lazy.of(
@@ -94,5 +97,6 @@ public final class Session {
   /** A second has passed. */
   public void tick() {
     loop.dispatch(new Action.Tick(clock.instant()));
+    switches.tick();
   }
 }

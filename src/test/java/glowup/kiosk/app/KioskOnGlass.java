@@ -60,6 +60,15 @@ public final class KioskOnGlass implements AutoCloseable {
     }
   }
 
+  /** What somebody presses buttons with. */
+  public enum By {
+    FINGER,
+    /** Tab, and Enter where the focus is. */
+    KEYS,
+    /** One that goes on and one that chooses. */
+    SWITCHES
+  }
+
   private final ContentPack content;
   private final HandClock clock;
   private final FxRobot robot = new FxRobot();
@@ -67,6 +76,7 @@ public final class KioskOnGlass implements AutoCloseable {
   private final Set<Parent> pages = new LinkedHashSet<>();
   private final Session session;
   private final Stage stage;
+  private By by = By.FINGER;
 
   /** The shipped kiosk in its demo, with its outbox and its state in a folder of the test's. */
   public static KioskOnGlass shipped(Path folder, Way way) {
@@ -170,6 +180,12 @@ public final class KioskOnGlass implements AutoCloseable {
             });
   }
 
+  /** Presses buttons otherwise from now on. */
+  public KioskOnGlass by(By other) {
+    by = other;
+    return this;
+  }
+
   public ContentPack content() {
     return content;
   }
@@ -227,10 +243,26 @@ public final class KioskOnGlass implements AutoCloseable {
   }
 
   public void touch(Node node) {
-    point(node);
-    robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
-    robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
-    settle();
+    switch (by) {
+      case FINGER -> {
+        point(node);
+        robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
+        robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+        settle();
+      }
+      case KEYS -> press(node, KeyCode.TAB, KeyCode.ENTER);
+      case SWITCHES -> press(node, KeyCode.F1, KeyCode.F2);
+    }
+  }
+
+  private void press(Node node, KeyCode next, KeyCode choose) {
+    for (int i = 0; i < 120 && !onScene(() -> node.isFocused() && node.isFocusVisible()); i++) {
+      press(next);
+    }
+    if (!onScene(node::isFocused)) {
+      throw new AssertionError(next + " never reaches " + node + " on " + seen());
+    }
+    press(choose);
   }
 
   /** Touches the glass, so far across and down it; 0 to 1. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import glowup.kiosk.app.KioskOnGlass.By;
 import glowup.kiosk.app.KioskOnGlass.Way;
 import glowup.kiosk.explainer.Explainer;
 import glowup.kiosk.visit.Screen;
@@ -20,10 +21,11 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** One visit from the first touch to the empty kiosk, by its buttons alone. */
+/** One visit from the first touch to the empty kiosk: by touch, by keys alone, by two switches. */
 class WholeVisitTest {
   private static final String ADDRESS = "visitor@example.org";
 
@@ -42,8 +44,10 @@ class WholeVisitTest {
     kiosk.close();
   }
 
-  @Test
-  void aVisitLeavesWithItsPageAndNothingOfItStays() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void aVisitLeavesWithItsPageAndNothingOfItStays(By by) throws Exception {
+    kiosk.by(by);
     kiosk.touch("attract.begin");
     readAndAsk();
     var walk = new CheckWalk(kiosk).answerAll();

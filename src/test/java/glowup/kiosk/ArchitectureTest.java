@@ -183,6 +183,15 @@ class ArchitectureTest {
             "glowup\\.kiosk\\.(delivery\\.IppPrinter|app\\.TourGlass)",
             "java\\.lang\\.Thread\\.sleep",
             "the scene's thread never waits; these two run on threads of their own"),
+        accessOnlyIn(
+            "glowup\\.kiosk\\.ui\\.Wrapped",
+            "javafx\\.scene\\..+\\.setWrapText",
+            "words that wrap must never break in two, which one class sees to"),
+        only(
+            "glowup\\.kiosk\\.(app\\.KioskStage|explainer\\.view\\.(BookPane|Leaves))",
+            "nothing moves here, so motion is off for everybody; these three only wait",
+            "javafx.animation..",
+            "javafx.scene.effect.."),
         fields()
             .that()
             .areStatic()

@@ -3,6 +3,7 @@ package glowup.kiosk.app;
 import glowup.kiosk.alert.Alert;
 import glowup.kiosk.alert.AlertResult;
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class AlertLine extends HBox {
     this.content = content;
     getStyleClass().add("alert-line");
     words.setGraphic(sign);
-    words.setWrapText(true);
+    Wrapped.words(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.textProperty().subscribe(words::setAccessibleText);
     getChildren().add(words);

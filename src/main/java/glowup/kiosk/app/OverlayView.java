@@ -5,6 +5,7 @@ import glowup.kiosk.explainer.view.LookUps;
 import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.Picture;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.Visit;
@@ -40,7 +41,7 @@ final class OverlayView extends StackPane {
     title.getStyleClass().add("dialog-title");
     line.getStyleClass().add("dialog-words");
     for (var label : new Label[] {title, line}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     card.getStyleClass().add("dialog-card");

@@ -2,6 +2,7 @@ package glowup.kiosk.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,12 +13,17 @@ public final class BigButton extends Button {
   private BigButton(String role, @Nullable Ikon icon) {
     getStyleClass().addAll("big-button", role);
     setMnemonicParsing(false);
-    setWrapText(true);
+    Wrapped.words(this);
     setMaxWidth(Double.MAX_VALUE);
     if (icon != null) {
       setGraphic(new FontIcon(icon));
     }
-    textProperty().subscribe(this::setAccessibleText);
+    textProperty().subscribe(text -> setAccessibleText(LineBreaks.unmarked(text)));
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return Wrapped.skin(this);
   }
 
   /** The one clear thing to do on a screen. */

@@ -29,7 +29,7 @@ public final class CareCard extends VBox {
     var body = new VBox(what, why);
     body.getStyleClass().add("care-words");
     for (var label : new Label[] {title, what, why}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     getChildren().setAll(title, body);

@@ -42,7 +42,7 @@ public final class ChoiceButton extends CardButton {
     mark.getStyleClass().addAll("mark", many ? "many" : "one");
     mark.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     mark.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    words.setWrapText(true);
+    Wrapped.words(words);
     words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -34,7 +34,7 @@ final class DateKeys extends VBox {
     this.decadeOpened = decadeOpened;
     getStyleClass().add("date-keys");
     question.getStyleClass().add("date-question");
-    question.setWrapText(true);
+    Wrapped.words(question);
     question.setMaxWidth(Double.MAX_VALUE);
     question.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(grid, Priority.ALWAYS);

@@ -60,7 +60,7 @@ public final class DropDown extends StackPane {
 
     private Face(HBox face, Runnable opened) {
       super(face, "choice", "drop-button");
-      answer.setWrapText(true);
+      Wrapped.words(answer);
       answer.setMinHeight(USE_PREF_SIZE);
       answer.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(answer, Priority.ALWAYS);

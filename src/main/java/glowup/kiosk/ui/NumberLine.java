@@ -50,7 +50,7 @@ public final class NumberLine extends FillingPane {
     value.setAlignment(Pos.CENTER);
     value.setTextAlignment(TextAlignment.CENTER);
     for (var label : new Label[] {value, low, high}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     less.setOnAction(_ -> choose(Math.max(0, at - 1)));

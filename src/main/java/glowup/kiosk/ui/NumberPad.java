@@ -42,14 +42,14 @@ public final class NumberPad extends StackPane {
     number.getStyleClass().add("number-typed");
     number.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     unit.getStyleClass().add("number-unit");
-    unit.setWrapText(true);
+    Wrapped.words(unit);
     unit.managedProperty().bind(unit.textProperty().isNotEmpty());
     var field = new HBox(number, caret, unit);
     field.getStyleClass().add("number-field");
     range.getStyleClass().add("number-range");
     complaint.getStyleClass().add("number-complaint");
     for (var label : new Label[] {unit, range, complaint}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());

@@ -29,16 +29,16 @@ public final class PageFrame extends BorderPane {
   public PageFrame(Node content) {
     getStyleClass().add("page-frame");
     title.getStyleClass().add("page-title");
-    title.setWrapText(true);
+    Wrapped.words(title);
     title.setMinHeight(USE_PREF_SIZE);
     hint.getStyleClass().add("page-hint");
-    hint.setWrapText(true);
+    Wrapped.words(hint);
     hint.setMinHeight(USE_PREF_SIZE);
     hint.managedProperty().bind(hint.textProperty().isNotEmpty());
     place.getStyleClass().add("page-place");
     place.setAlignment(Pos.CENTER);
     place.setMaxWidth(Double.MAX_VALUE);
-    place.setWrapText(true);
+    Wrapped.words(place);
     place.setTextAlignment(TextAlignment.CENTER);
     head.getChildren().setAll(title, hint);
     head.getStyleClass().add("page-head");

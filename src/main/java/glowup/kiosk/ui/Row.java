@@ -22,7 +22,7 @@ public final class Row extends CardButton {
     heading.getStyleClass().add("answer-question");
     value.getStyleClass().add("answer-given");
     for (var label : new Label[] {heading, value}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(USE_PREF_SIZE);
     }
     var words = new VBox(heading, value);

@@ -44,7 +44,7 @@ public final class TextEntry extends StackPane {
     left.getStyleClass().add("letters-left");
     left.managedProperty().bind(left.textProperty().isNotEmpty());
     left.setMinHeight(USE_PREF_SIZE);
-    left.setWrapText(true);
+    Wrapped.words(left);
     answer.getChildren().setAll(field, left);
     answer.setAlignment(Pos.CENTER_LEFT);
     answer.getStyleClass().add("text-answer");

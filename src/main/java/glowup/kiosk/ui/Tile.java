@@ -69,7 +69,7 @@ public final class Tile extends CardButton {
     private static Label label(String style) {
       var label = new Label();
       label.getStyleClass().add(style);
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(USE_PREF_SIZE);
       return label;
     }

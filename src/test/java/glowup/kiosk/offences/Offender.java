@@ -12,7 +12,11 @@ import jakarta.mail.Session;
 import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.animation.FadeTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.web.WebView;
+import javafx.util.Duration;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.Logger;
 import picocli.CommandLine;
@@ -52,6 +56,14 @@ public record Offender(
 
   void waitHere() throws InterruptedException {
     Thread.sleep(1);
+  }
+
+  void move(Node node) {
+    new FadeTransition(Duration.millis(100), node).play();
+  }
+
+  void wrap(Label label) {
+    label.setWrapText(true);
   }
 
   void print() {

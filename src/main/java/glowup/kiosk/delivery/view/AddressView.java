@@ -5,6 +5,7 @@ import glowup.kiosk.ui.OnScreenKeyboard;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.RealKeys;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -28,7 +29,7 @@ public final class AddressView implements View {
             text -> dispatch.accept(new Action.Typed(text)),
             () -> dispatch.accept(new Action.Erased()));
     typed.getStyleClass().add("big-address");
-    typed.setWrapText(true);
+    Wrapped.words(typed);
     typed.setMaxWidth(Double.MAX_VALUE);
     typed.setMinHeight(Region.USE_PREF_SIZE);
     var page = new VBox(typed, keyboard);

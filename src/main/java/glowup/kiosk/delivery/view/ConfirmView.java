@@ -4,6 +4,7 @@ import glowup.kiosk.clinic.MailSettings;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -27,7 +28,7 @@ public final class ConfirmView implements View {
     address.getStyleClass().add("big-address");
     privacy.getStyleClass().add("note");
     for (var label : new Label[] {address, what, privacy}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMaxWidth(Double.MAX_VALUE);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }

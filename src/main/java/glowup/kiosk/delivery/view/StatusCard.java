@@ -1,5 +1,6 @@
 package glowup.kiosk.delivery.view;
 
+import glowup.kiosk.ui.Wrapped;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,7 +20,7 @@ final class StatusCard extends VBox {
     var line = new Label(words);
     line.getStyleClass().add("status-words");
     for (var label : new Label[] {heading, line}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     getChildren().setAll(sign, heading, line);

@@ -7,6 +7,7 @@ import glowup.kiosk.explainer.Source;
 import glowup.kiosk.explainer.Term;
 import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PagedPane;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -139,7 +140,7 @@ public final class LookUps {
   private static Label label(String style, String text) {
     var label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapped.words(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setMaxWidth(Double.MAX_VALUE);
     return label;

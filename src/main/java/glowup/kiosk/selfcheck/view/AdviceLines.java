@@ -1,6 +1,7 @@
 package glowup.kiosk.selfcheck.view;
 
 import glowup.kiosk.selfcheck.Advice;
+import glowup.kiosk.ui.Wrapped;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,7 +21,7 @@ final class AdviceLines extends VBox {
   private void add(String text, String style) {
     var label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapped.words(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(label);
   }

@@ -4,6 +4,7 @@ import glowup.kiosk.alert.Alert;
 import glowup.kiosk.alert.AlertResult;
 import glowup.kiosk.delivery.Reason;
 import glowup.kiosk.ui.BigButton;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.words.Words;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ final class AskPanel extends VBox {
   private static Label label(String style) {
     var label = new Label();
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapped.words(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

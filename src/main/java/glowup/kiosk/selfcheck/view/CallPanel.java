@@ -1,6 +1,7 @@
 package glowup.kiosk.selfcheck.view;
 
 import glowup.kiosk.clinic.Clinic;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.words.Words;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -16,13 +17,13 @@ final class CallPanel extends Pane {
   private static final double MOST = 0.66;
 
   private final Label heading = label("call-heading");
-  private final Label number = label("call-number");
+  private final Label number = new Label();
   private final Label desk = label("call-desk");
 
   CallPanel() {
     getStyleClass().add("call-panel");
     heading.setGraphic(new FontIcon(Feather.PHONE));
-    number.setWrapText(false);
+    number.getStyleClass().add("call-number");
     getChildren().setAll(heading, number, desk);
   }
 
@@ -86,7 +87,7 @@ final class CallPanel extends Pane {
   private static Label label(String style) {
     var label = new Label();
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapped.words(label);
     return label;
   }
 }

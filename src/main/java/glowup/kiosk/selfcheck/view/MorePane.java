@@ -4,6 +4,7 @@ import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.AnswerWords;
 import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.EqualRow;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class MorePane implements AnswerPane {
 
   MorePane(AnswerPane pane, Consumer<Action> dispatch) {
     this.pane = pane;
-    soFar.setWrapText(true);
+    Wrapped.words(soFar);
     soFar.setMinHeight(Region.USE_PREF_SIZE);
     soFar.visibleProperty().bind(soFar.textProperty().isNotEmpty());
     soFar.managedProperty().bind(soFar.textProperty().isNotEmpty());

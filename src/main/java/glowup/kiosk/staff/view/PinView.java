@@ -5,6 +5,7 @@ import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.ui.DigitKeys;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -33,7 +34,7 @@ public final class PinView implements View {
     this.content = content;
     dots.getStyleClass().add("pin-dots");
     answer.getStyleClass().add("pin-answer");
-    answer.setWrapText(true);
+    Wrapped.words(answer);
     answer.setMinHeight(Region.USE_PREF_SIZE);
     answer.managedProperty().bind(answer.textProperty().isNotEmpty());
     pad =

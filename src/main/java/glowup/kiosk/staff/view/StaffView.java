@@ -7,6 +7,7 @@ import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -89,7 +90,7 @@ public final class StaffView implements View {
 
   private static Node line(boolean ready, String text) {
     var words = new Label(text);
-    words.setWrapText(true);
+    Wrapped.words(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setGraphic(new FontIcon(ready ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
     words.setGraphicTextGap(16);

@@ -8,6 +8,7 @@ import glowup.kiosk.ui.EqualRow;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.SwayingBox;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -35,7 +36,7 @@ public final class SummaryView implements View {
 
   public SummaryView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
-    note.setWrapText(true);
+    Wrapped.words(note);
     note.getStyleClass().add("note");
     note.setMinHeight(Region.USE_PREF_SIZE);
     note.setMaxWidth(Double.MAX_VALUE);

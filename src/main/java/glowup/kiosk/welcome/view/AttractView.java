@@ -6,6 +6,7 @@ import glowup.kiosk.ui.EqualRow;
 import glowup.kiosk.ui.Picture;
 import glowup.kiosk.ui.SwayingBox;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Visit;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class AttractView implements View {
   public AttractView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
     headline.getStyleClass().add("headline");
-    headline.setWrapText(true);
-    privacy.setWrapText(true);
+    Wrapped.words(headline);
+    Wrapped.words(privacy);
     privacy.getStyleClass().add("offer");
     begin.getStyleClass().add("begin");
     begin.setOnAction(_ -> dispatch.accept(new Action.Begin()));
@@ -70,7 +71,7 @@ public final class AttractView implements View {
     var label = new Label();
     label.getStyleClass().add("offer");
     label.setGraphic(new FontIcon(icon));
-    label.setWrapText(true);
+    Wrapped.words(label);
     label.setGraphicTextGap(18);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;

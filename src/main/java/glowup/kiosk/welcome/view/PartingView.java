@@ -5,6 +5,7 @@ import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.Picture;
 import glowup.kiosk.ui.SwayingBox;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -28,8 +29,8 @@ public final class PartingView implements View {
     this.content = content;
     title.getStyleClass().add("headline");
     line.getStyleClass().add("offer");
-    title.setWrapText(true);
-    line.setWrapText(true);
+    Wrapped.words(title);
+    Wrapped.words(line);
     title.setMinHeight(Region.USE_PREF_SIZE);
     line.setMinHeight(Region.USE_PREF_SIZE);
     again.getStyleClass().add("begin");

@@ -3,14 +3,12 @@ package glowup.kiosk.clinic;
 import glowup.kiosk.source.Fields;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -62,7 +60,7 @@ public final class SettingsReader {
             fields.choice("paper", Paper.class).orElse(defaults.paper()),
             fields.flag("show_drafts").orElse(defaults.showDrafts()),
             !fields.has("printer") && !fields.has("mail"),
-            fields.table("printer").flatMap(SettingsReader::printer),
+            fields.table("printer").flatMap(PrinterSettingsReader::read),
             fields.table("mail").flatMap(MailSettingsReader::read),
             DeskSettingsReader.read(fields.tableOrEmpty("desk"), fields),
             fields.table("staff").flatMap(SettingsReader::pinHash),
@@ -116,23 +114,6 @@ public final class SettingsReader {
   private static Duration seconds(Optional<Fields> table, String name, int least, int usual) {
     return Duration.ofSeconds(
         table.flatMap(fields -> fields.integer(name, least, DAY)).orElse(usual));
-  }
-
-  private static Optional<PrinterSettings> printer(Fields fields) {
-    var uri = fields.parsed("uri", SettingsReader::printerUri);
-    if (uri.isEmpty() && !fields.has("uri")) {
-      fields.error("uri", "`printer.uri` is missing, as in \"ipp://printer.local/ipp/print\".");
-    }
-    fields.rejectUnknown();
-    return uri.map(PrinterSettings::new);
-  }
-
-  private static URI printerUri(String text) {
-    var uri = URI.create(text);
-    if (uri.getHost() == null || !Set.of("ipp", "ipps").contains(uri.getScheme())) {
-      throw new IllegalArgumentException("a printer's address begins with ipp:// or ipps://");
-    }
-    return uri;
   }
 
   private static Optional<String> pinHash(Fields fields) {

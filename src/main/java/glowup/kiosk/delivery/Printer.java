@@ -16,4 +16,9 @@ public interface Printer {
 
   /** Asks the printer, within seconds, whether a page asked for now would come out. */
   PartReadiness readiness();
+
+  /** The same as it was within the last minute: for whoever looks often. */
+  default PartReadiness lately() {
+    return readiness();
+  }
 }

@@ -122,7 +122,7 @@ class ArchitectureTest {
             "org.apache.pdfbox..",
             "org.apache.fontbox.."),
         only(
-            "glowup\\.kiosk\\.delivery\\.IppConnection",
+            "glowup\\.kiosk\\.delivery\\.(IppExchange|IppConnection|IppDescription|CupsPrinters)",
             "the printer's language stays behind the Printer port",
             "com.hp.jipp.."),
         only(
@@ -180,9 +180,9 @@ class ArchitectureTest {
             "java\\.lang\\.System\\.(in|out|err|console)|.+\\.printStackTrace",
             "what a library prints may quote a visitor; only a command speaks to a terminal"),
         accessOnlyIn(
-            "glowup\\.kiosk\\.(delivery\\.IppPrinter|app\\.TourGlass)",
+            "glowup\\.kiosk\\.(delivery\\.(IppPrinter|JobEraser)|app\\.TourGlass)",
             "java\\.lang\\.Thread\\.sleep",
-            "the scene's thread never waits; these two run on threads of their own"),
+            "the scene's thread never waits; these run on threads of their own"),
         accessOnlyIn(
             "glowup\\.kiosk\\.ui\\.Wrapped",
             "javafx\\.scene\\..+\\.setWrapText",

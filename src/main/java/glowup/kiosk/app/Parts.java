@@ -4,7 +4,6 @@ import glowup.kiosk.alert.DeskAlert;
 import glowup.kiosk.alert.StaffAlert;
 import glowup.kiosk.clinic.MailSettings;
 import glowup.kiosk.clinic.PrinterSettings;
-import glowup.kiosk.clinic.Settings;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.Lazy;
 import glowup.kiosk.delivery.HourlyLimit;
@@ -12,8 +11,11 @@ import glowup.kiosk.delivery.IppPrinter;
 import glowup.kiosk.delivery.LimitedMailer;
 import glowup.kiosk.delivery.Mailer;
 import glowup.kiosk.delivery.OutboxFolder;
+import glowup.kiosk.delivery.PrintWishes;
 import glowup.kiosk.delivery.Printer;
+import glowup.kiosk.delivery.PrinterTrust;
 import glowup.kiosk.delivery.SmtpMailer;
+import glowup.kiosk.delivery.WatchedPrinter;
 import glowup.kiosk.summary.SummaryPdf;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -48,7 +50,7 @@ public record Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAle
     return new Parts(
         settings
             .printer()
-            .map(printer -> printer(printer, settings, settings.times().delivery(), clock)),
+            .map(printer -> printer(printer, content, settings.times().delivery(), clock)),
         settings
             .mail()
             .map(
@@ -56,7 +58,7 @@ public record Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAle
                     new LimitedMailer(mailer(mail, clock), new HourlyLimit(mail.perHour(), clock))),
         alert(
             content,
-            settings.printer().map(printer -> printer(printer, settings, ALERT, clock)),
+            settings.printer().map(printer -> printer(printer, content, ALERT, clock)),
             settings.mail().map(mail -> mailer(mail, clock)),
             clock));
   }
@@ -71,13 +73,27 @@ public record Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAle
         printer,
         mailer,
         content.words(content.clinicLanguage()),
-        Lazy.of(() -> new SummaryPdf(content.folder().resolve("fonts"))),
+        pdf(content),
         clock);
   }
 
   private static Printer printer(
-      PrinterSettings printer, Settings settings, Duration most, InstantSource clock) {
-    return new IppPrinter(printer.uri(), trust(), settings.paper(), most, clock);
+      PrinterSettings printer, ContentPack content, Duration most, InstantSource clock) {
+    var wishes = new PrintWishes(content.settings().paper(), printer.twoSided(), printer.colour());
+    var pdf = pdf(content);
+    return new WatchedPrinter(
+        new IppPrinter(
+            printer.uri(),
+            PrinterTrust.worldAnd(printer.certificates()),
+            wishes,
+            (page, dpi, colour, sides) -> pdf.get().draw(page, dpi, colour, sides),
+            most,
+            clock),
+        clock);
+  }
+
+  private static Lazy<SummaryPdf> pdf(ContentPack content) {
+    return Lazy.of(() -> new SummaryPdf(content.folder().resolve("fonts")));
   }
 
   private static Mailer mailer(MailSettings mail, InstantSource clock) {

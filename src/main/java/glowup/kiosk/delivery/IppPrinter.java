@@ -1,6 +1,5 @@
 package glowup.kiosk.delivery;
 
-import glowup.kiosk.clinic.Paper;
 import glowup.kiosk.delivery.Answer.Given;
 import glowup.kiosk.delivery.Answer.Refused;
 import glowup.kiosk.delivery.PartReadiness.NotReady;
@@ -16,6 +15,7 @@ import glowup.kiosk.delivery.PrintState.UnderWay;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -30,7 +30,9 @@ public final class IppPrinter implements Printer {
 
   private final URI address;
   private final IppConnection printer;
-  private final Paper paper;
+  private final PrintWishes wishes;
+  private final DocumentMaker maker;
+  private final JobEraser eraser;
   private final Duration most;
   private final Duration look;
   private final InstantSource clock;
@@ -40,23 +42,32 @@ public final class IppPrinter implements Printer {
    *
    * @param address {@code ipp://} or {@code ipps://}
    * @param trust who vouches for an {@code ipps} printer's certificate
+   * @param raster for a printer that takes no PDF
    * @param most how long a page may take from its acceptance to its end
    */
   public IppPrinter(
-      URI address, SSLContext trust, Paper paper, Duration most, InstantSource clock) {
-    this(address, new IppConnection(address, trust, QUESTION), paper, most, LOOK, clock);
+      URI address,
+      SSLContext trust,
+      PrintWishes wishes,
+      PageRaster raster,
+      Duration most,
+      InstantSource clock) {
+    this(address, new IppConnection(address, trust, QUESTION), wishes, raster, most, LOOK, clock);
   }
 
   IppPrinter(
       URI address,
       IppConnection printer,
-      Paper paper,
+      PrintWishes wishes,
+      PageRaster raster,
       Duration most,
       Duration look,
       InstantSource clock) {
     this.address = address;
     this.printer = printer;
-    this.paper = paper;
+    this.wishes = wishes;
+    this.maker = new DocumentMaker(raster, wishes);
+    this.eraser = new JobEraser(printer, look);
     this.most = most;
     this.look = look;
     this.clock = clock;
@@ -65,20 +76,13 @@ public final class IppPrinter implements Printer {
   @Override
   public Ended print(byte[] pdf, Consumer<UnderWay> progress) throws InterruptedException {
     progress.accept(new Sending());
-    return switch (made()) {
-      case Refused<Integer>(PrintFailure failure) -> new Failed(failure);
-      case Given<Integer>(Integer job) -> {
-        try {
-          var end = deliver(job, pdf, progress);
-          if (end instanceof Failed) {
-            printer.cancel(job);
-          }
-          yield end;
-        } catch (InterruptedException e) {
-          printer.cancel(job);
-          throw e;
-        }
-      }
+    return switch (printer.describe()) {
+      case Refused<PrinterReport>(PrintFailure failure) -> new Failed(failure);
+      case Given<PrinterReport>(PrinterReport report) ->
+          switch (plan(report)) {
+            case Refused<DocumentForm>(PrintFailure failure) -> new Failed(failure);
+            case Given<DocumentForm>(DocumentForm form) -> print(pdf, form, report, progress);
+          };
     };
   }
 
@@ -87,33 +91,68 @@ public final class IppPrinter implements Printer {
     return switch (printer.describe()) {
       case Refused<PrinterReport>(PrintFailure failure) ->
           new NotReady(address.toString(), failure);
-      case Given<PrinterReport>(PrinterReport report) -> {
-        Optional<Reason> reason =
-            report.refusal().<Reason>map(r -> r).or(() -> report.trouble().map(t -> t));
-        yield reason
-            .<PartReadiness>map(r -> new NotReady(report.name(), r))
-            .orElseGet(() -> new Ready(report.name()));
+      case Given<PrinterReport>(PrinterReport report) ->
+          switch (plan(report)) {
+            case Refused<DocumentForm>(PrintFailure failure) ->
+                new NotReady(report.name(), failure);
+            case Given<DocumentForm> _ ->
+                report
+                    .trouble()
+                    .<PartReadiness>map(trouble -> new NotReady(report.name(), trouble))
+                    .orElseGet(() -> new Ready(report.name()));
+          };
+    };
+  }
+
+  /** In what form a page would go, or why none would. */
+  private Answer<DocumentForm> plan(PrinterReport report) {
+    if (report.refusal().isPresent()) {
+      return new Refused<>(report.refusal().get());
+    }
+    if (report.abilities().lacks(wishes.paper())) {
+      return new Refused<>(PrintFailure.PAPER_SIZE);
+    }
+    return DocumentForm.of(report.abilities(), wishes)
+        .<Answer<DocumentForm>>map(Given::new)
+        .orElseGet(() -> new Refused<>(PrintFailure.REFUSED_DOCUMENT));
+  }
+
+  private Ended print(
+      byte[] pdf, DocumentForm form, PrinterReport report, Consumer<UnderWay> progress)
+      throws InterruptedException {
+    var documents = maker.documents(pdf, form);
+    if (documents.size() > 1 && !report.abilities().severalDocuments()) {
+      return new Failed(PrintFailure.REFUSED_DOCUMENT);
+    }
+    var ticket = JobTicket.of(report.abilities(), wishes, form);
+    return switch (printer.createJob(ticket)) {
+      case Refused<Integer>(PrintFailure failure) -> new Failed(failure);
+      case Given<Integer>(Integer job) -> {
+        boolean isToGo = true;
+        try {
+          var end = deliver(job, form, documents, progress);
+          isToGo = report.keepsJobs() || end instanceof Failed;
+          yield end;
+        } finally {
+          if (isToGo) {
+            eraser.erase(job, report.keepsJobs());
+          }
+        }
       }
     };
   }
 
-  private Answer<Integer> made() {
-    return switch (printer.describe()) {
-      case Refused<PrinterReport>(PrintFailure failure) -> new Refused<>(failure);
-      case Given<PrinterReport>(PrinterReport report) ->
-          report
-              .refusal()
-              .<Answer<Integer>>map(Refused::new)
-              .orElseGet(() -> printer.createJob(paper));
-    };
-  }
-
-  private Ended deliver(int job, byte[] pdf, Consumer<UnderWay> progress)
+  private Ended deliver(
+      int job, DocumentForm form, List<byte[]> documents, Consumer<UnderWay> progress)
       throws InterruptedException {
-    return switch (printer.sendDocument(job, pdf)) {
-      case Refused<JobReport>(PrintFailure failure) -> new Failed(failure);
-      case Given<JobReport> _ -> follow(job, progress);
-    };
+    for (int i = 0; i < documents.size(); i++) {
+      boolean last = i == documents.size() - 1;
+      if (printer.sendDocument(job, form.mimeType(), documents.get(i), last)
+          instanceof Refused<JobReport>(PrintFailure failure)) {
+        return new Failed(failure);
+      }
+    }
+    return follow(job, progress);
   }
 
   private Ended follow(int job, Consumer<UnderWay> progress) throws InterruptedException {
@@ -145,7 +184,7 @@ public final class IppPrinter implements Printer {
             case COMPLETED -> new Printed();
             case ABORTED -> new Failed(PrintFailure.ABORTED);
             case CANCELLED -> new Failed(PrintFailure.CANCELLED_AT_PRINTER);
-            case STOPPED -> new NeedsStaff(trouble().orElse(PrinterTrouble.OTHER));
+            case HELD, STOPPED -> new NeedsStaff(trouble().orElse(PrinterTrouble.OTHER));
             case WAITING -> waiting(new Queued());
             case WORKING -> waiting(new Printing());
           };

@@ -12,7 +12,7 @@ public enum PrintFailure implements Reason {
   LOGIN_NEEDED("P4"),
   /** No encrypted connection, or a certificate nobody here vouches for. */
   NOT_SECURE("P5"),
-  /** The printer takes no PDF, or not this one. */
+  /** The printer takes no kind of page that the kiosk can make, or not this one. */
   REFUSED_DOCUMENT("P6"),
   /** The printer takes no jobs: it is switched to refuse them. */
   NOT_ACCEPTING("P7"),
@@ -31,7 +31,9 @@ public enum PrintFailure implements Reason {
   /** Demo mode: the disk with the outbox is full. */
   OUTBOX_FULL("P14"),
   /** Demo mode: the outbox cannot be written to. */
-  OUTBOX_NOT_WRITABLE("P15");
+  OUTBOX_NOT_WRITABLE("P15"),
+  /** The printer knows no paper of the size in the settings. */
+  PAPER_SIZE("P16");
 
   private final String code;
 

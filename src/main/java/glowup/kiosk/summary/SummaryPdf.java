@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -101,6 +102,24 @@ public final class SummaryPdf {
         pictures.add(picture(document, renderer, side, width));
       }
       return List.copyOf(pictures);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A PDF made here cannot be read", e);
+    }
+  }
+
+  /**
+   * Draws every side, one after the other: a fine one needs much memory.
+   *
+   * @param dpi pixels per inch of paper
+   * @param colour three bytes a pixel, blue first, or one byte of grey
+   */
+  public void draw(byte[] pdf, int dpi, boolean colour, Consumer<BufferedImage> sides) {
+    try (var document = Loader.loadPDF(pdf)) {
+      var renderer = new PDFRenderer(document);
+      for (int side = 0; side < document.getNumberOfPages(); side++) {
+        sides.accept(
+            renderer.renderImageWithDPI(side, dpi, colour ? ImageType.BGR : ImageType.GRAY));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("A PDF made here cannot be read", e);
     }

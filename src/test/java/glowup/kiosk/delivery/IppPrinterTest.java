@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.hp.jipp.encoding.IppPacket;
+import com.hp.jipp.encoding.KeywordOrName;
 import com.hp.jipp.encoding.Tag;
 import com.hp.jipp.model.JobState;
 import com.hp.jipp.model.Operation;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class IppPrinterTest {
   private static final byte[] PDF = "%PDF-1.7 test".getBytes(US_ASCII);
+  private static final PrintWishes LETTER = new PrintWishes(Paper.LETTER, false, false);
+  private static final PageRaster NO_RASTER = (_, _, _, _) -> {};
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final ScriptedPrinter lobby = new ScriptedPrinter(socket());
@@ -64,6 +69,10 @@ class IppPrinterTest {
 
   @Test
   void theJobIsOneLetterPageNamedAfterTheKiosk() throws Exception {
+    lobby.offers(
+        Types.mediaSupported.of(new KeywordOrName("na_letter_8.5x11in")),
+        Types.sidesSupported.of("one-sided", "two-sided-long-edge"),
+        Types.printColorModeSupported.of("color", "monochrome"));
     lobby.jobGoes(JobState.completed);
 
     var _ = print();
@@ -72,7 +81,73 @@ class IppPrinterTest {
     assertEquals("Kiosk page", job.getString(Tag.operationAttributes, Types.jobName));
     assertEquals("kiosk", job.getString(Tag.operationAttributes, Types.requestingUserName));
     assertEquals("na_letter_8.5x11in", job.getString(Tag.jobAttributes, Types.media));
+    assertEquals("one-sided", job.getString(Tag.jobAttributes, Types.sides));
+    assertEquals("monochrome", job.getString(Tag.jobAttributes, Types.printColorMode));
     assertEquals(1, job.getValue(Tag.jobAttributes, Types.copies));
+  }
+
+  @Test
+  void aPrinterThatNamesNothingIsAskedForNothing() throws Exception {
+    lobby.jobGoes(JobState.completed);
+
+    var _ = print();
+
+    var job = asked(Operation.createJob);
+    assertNull(job.getString(Tag.jobAttributes, Types.media));
+    assertNull(job.getString(Tag.jobAttributes, Types.sides));
+    assertNull(job.getString(Tag.jobAttributes, Types.printColorMode));
+  }
+
+  @Test
+  void aPrinterWithoutThePaperIsSentNothing() throws Exception {
+    lobby.offers(Types.mediaSupported.of(new KeywordOrName("iso_a4_210x297mm")));
+
+    assertEquals(failed(PrintFailure.PAPER_SIZE), print());
+    assertEquals(
+        new PartReadiness.NotReady("Scripted 1", PrintFailure.PAPER_SIZE),
+        printer(lobby.uri("ipp"), MINUTE).readiness());
+    assertFalse(lobby.operations().contains(Operation.createJob));
+  }
+
+  @Test
+  void aPathWithNoPrinterAtItIsNoLostJob() throws Exception {
+    lobby.answers(
+        Operation.getPrinterAttributes,
+        ScriptedPrinter.ipp(IppPacket.response(Status.clientErrorNotFound)));
+
+    assertEquals(failed(PrintFailure.NOT_A_PRINTER), print());
+  }
+
+  @Test
+  void aCancelThatGetsLostIsSaidAgainButNotForEver() throws Exception {
+    for (int i = 0; i < 9; i++) {
+      lobby.answers(Operation.cancelJob, ScriptedPrinter.http(500, new byte[0]));
+    }
+    lobby.jobGoes(JobState.aborted);
+
+    assertEquals(failed(PrintFailure.ABORTED), print());
+    await(() -> cancels() == 6);
+    assertEquals(7, asked(Operation.cancelJob).getValue(Tag.operationAttributes, Types.jobId));
+  }
+
+  @Test
+  void aCancelThatWasHeardIsNotSaidAgain() throws Exception {
+    lobby.answers(Operation.cancelJob, ScriptedPrinter.http(500, new byte[0]));
+    lobby.jobGoes(JobState.aborted);
+
+    assertEquals(failed(PrintFailure.ABORTED), print());
+    await(() -> cancels() == 2);
+  }
+
+  private long cancels() {
+    return lobby.operations().stream().filter(Operation.cancelJob::equals).count();
+  }
+
+  private static void await(BooleanSupplier condition) throws InterruptedException {
+    for (int i = 0; i < 1000 && !condition.getAsBoolean(); i++) {
+      Thread.sleep(10);
+    }
+    assertTrue(condition.getAsBoolean());
   }
 
   @Test
@@ -272,9 +347,9 @@ class IppPrinterTest {
   }
 
   private static IppPrinter printer(URI uri, SSLContext trust, Duration most) {
-    var connection = new IppConnection(uri, trust, Duration.ofSeconds(1));
+    var connection = new IppConnection(uri, trust, Duration.ofSeconds(3));
     return new IppPrinter(
-        uri, connection, Paper.LETTER, most, Duration.ofMillis(10), InstantSource.system());
+        uri, connection, LETTER, NO_RASTER, most, Duration.ofMillis(10), InstantSource.system());
   }
 
   private static PrintState.Failed failed(PrintFailure failure) {

@@ -55,7 +55,14 @@ public final class Lobby implements AutoCloseable {
   IppPrinter printer() {
     var most = Duration.ofSeconds(20);
     var look = Duration.ofMillis(100);
-    return new IppPrinter(uri, connection(), Paper.A4, most, look, InstantSource.system());
+    return new IppPrinter(
+        uri,
+        connection(),
+        new PrintWishes(Paper.A4, false, false),
+        (_, _, _, _) -> {},
+        most,
+        look,
+        InstantSource.system());
   }
 
   IppConnection connection() {

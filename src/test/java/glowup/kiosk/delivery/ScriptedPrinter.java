@@ -2,6 +2,7 @@ package glowup.kiosk.delivery;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import com.hp.jipp.encoding.Attribute;
 import com.hp.jipp.encoding.IppInputStream;
 import com.hp.jipp.encoding.IppOutputStream;
 import com.hp.jipp.encoding.IppPacket;
@@ -15,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -24,10 +26,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /** An IPP printer without paper: it says what a test tells it to, garbage and silence included. */
 final class ScriptedPrinter implements AutoCloseable {
   private static final byte[] SILENCE = {};
+  private static final byte[] DRIP = {};
   private static final int JOB = 7;
 
   private final ServerSocket server;
@@ -38,6 +42,8 @@ final class ScriptedPrinter implements AutoCloseable {
   private volatile JobState state = JobState.pending;
   private volatile List<String> reasons = List.of("none");
   private volatile String format = "application/pdf";
+  private volatile List<Attribute<?>> offers = List.of();
+  private volatile int mostBytes = Integer.MAX_VALUE;
   private volatile byte[] document = {};
 
   ScriptedPrinter(ServerSocket server) {
@@ -60,6 +66,21 @@ final class ScriptedPrinter implements AutoCloseable {
 
   void takes(String format) {
     this.format = format;
+  }
+
+  /** Says this of itself, too. */
+  void offers(Attribute<?>... attributes) {
+    offers = List.of(attributes);
+  }
+
+  /** Hangs up in the middle of whatever is longer than this. */
+  void takesNoMoreThan(int bytes) {
+    mostBytes = bytes;
+  }
+
+  /** Begins an answer to the next request of a kind, and never comes to its end. */
+  void dripsAt(Operation operation) {
+    answers(operation, DRIP);
   }
 
   /** Answers the next request of a kind like this, once. */
@@ -126,12 +147,28 @@ final class ScriptedPrinter implements AutoCloseable {
     try {
       var in = new DataInputStream(socket.getInputStream());
       while (true) {
-        var body = new byte[length(in)];
+        int length = length(in);
+        var body = new byte[Math.min(length, mostBytes)];
         in.readFully(body);
-        socket.getOutputStream().write(answer(body));
+        if (body.length < length) {
+          socket.close();
+        }
+        var answer = answer(body);
+        if (answer == DRIP) {
+          drip(socket.getOutputStream());
+        }
+        socket.getOutputStream().write(answer);
       }
     } catch (IOException _) {
       // As above.
+    }
+  }
+
+  private static void drip(OutputStream out) throws IOException {
+    out.write("HTTP/1.1 200 test\r\nContent-Length: 100000\r\n\r\n".getBytes(US_ASCII));
+    for (int i = 0; i < 100_000; i++) {
+      out.write('.');
+      LockSupport.parkNanos(20_000_000);
     }
   }
 
@@ -170,7 +207,8 @@ final class ScriptedPrinter implements AutoCloseable {
               Types.printerIsAcceptingJobs.of(true),
               Types.operationsSupported.of(List.of(Operation.createJob, Operation.sendDocument)),
               Types.documentFormatSupported.of(List.of("image/urf", format)),
-              Types.printerMakeAndModel.of(new Text("Scripted 1")));
+              Types.printerMakeAndModel.of(new Text("Scripted 1")))
+          .putPrinterAttributes(offers);
     }
     if (operation.equals(Operation.getJobAttributes)) {
       var next = states.poll();

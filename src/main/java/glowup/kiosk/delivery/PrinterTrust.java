@@ -1,0 +1,56 @@
+package glowup.kiosk.delivery;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
+
+/** Who vouches for an encrypted printer. Its name must still be the one in its certificate. */
+public final class PrinterTrust {
+  private PrinterTrust() {}
+
+  /**
+   * Those whom this machine trusts, and no other but these.
+   *
+   * @param more a printer's own certificate, which nobody has signed
+   */
+  public static SSLContext worldAnd(List<X509Certificate> more) {
+    try {
+      var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+      trusted.load(null, null);
+      int number = 0;
+      for (var certificate : more) {
+        trusted.setCertificateEntry("more" + number++, certificate);
+      }
+      for (var certificate : world()) {
+        trusted.setCertificateEntry("world" + number++, certificate);
+      }
+      var context = SSLContext.getInstance("TLS");
+      context.init(null, managers(trusted).getTrustManagers(), null);
+      return context;
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException("This JDK has no TLS", e);
+    }
+  }
+
+  private static List<X509Certificate> world() throws GeneralSecurityException {
+    return Arrays.stream(managers(null).getTrustManagers())
+        .filter(X509TrustManager.class::isInstance)
+        .map(X509TrustManager.class::cast)
+        .flatMap(manager -> Arrays.stream(manager.getAcceptedIssuers()))
+        .toList();
+  }
+
+  private static TrustManagerFactory managers(@Nullable KeyStore trusted)
+      throws GeneralSecurityException {
+    var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    factory.init(trusted);
+    return factory;
+  }
+}

@@ -89,7 +89,7 @@ public final class RealParts {
     }
   }
 
-  private static Path program(String name) {
+  static Path program(String name) {
     return List.of("/usr/bin", "/usr/sbin", "/bin", "/sbin", "/usr/local/bin").stream()
         .map(folder -> Path.of(folder, name))
         .filter(Files::isExecutable)

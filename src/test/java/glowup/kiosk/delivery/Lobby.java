@@ -22,6 +22,10 @@ public final class Lobby implements AutoCloseable {
    * @param paperPath prints the file {@code $1}; its end is the job's
    */
   public Lobby(Path folder, String paperPath) throws IOException, InterruptedException {
+    this(folder, "application/pdf", paperPath);
+  }
+
+  Lobby(Path folder, String format, String paperPath) throws IOException, InterruptedException {
     var program = RealParts.ippEveryPrinter().toString();
     var script = Files.writeString(folder.resolve("paper-path"), "#!/bin/sh\n" + paperPath + "\n");
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
@@ -36,7 +40,7 @@ public final class Lobby implements AutoCloseable {
                 "-d",
                 spool,
                 "-f",
-                "application/pdf",
+                format,
                 "-c",
                 script.toString(),
                 "Lobby" + port)
@@ -53,13 +57,17 @@ public final class Lobby implements AutoCloseable {
   }
 
   IppPrinter printer() {
+    return printer((_, _, _, _) -> {});
+  }
+
+  IppPrinter printer(PageRaster raster) {
     var most = Duration.ofSeconds(20);
     var look = Duration.ofMillis(100);
     return new IppPrinter(
         uri,
         connection(),
         new PrintWishes(Paper.A4, false, false),
-        (_, _, _, _) -> {},
+        raster,
         most,
         look,
         InstantSource.system());

@@ -32,6 +32,7 @@ import java.util.concurrent.locks.LockSupport;
 final class ScriptedPrinter implements AutoCloseable {
   private static final byte[] SILENCE = {};
   private static final byte[] DRIP = {};
+  private static final byte[] OFF = {};
   private static final int JOB = 7;
 
   private final ServerSocket server;
@@ -81,6 +82,11 @@ final class ScriptedPrinter implements AutoCloseable {
   /** Begins an answer to the next request of a kind, and never comes to its end. */
   void dripsAt(Operation operation) {
     answers(operation, DRIP);
+  }
+
+  /** Is gone from the next request of a kind on. */
+  void isSwitchedOffAt(Operation operation) {
+    answers(operation, OFF);
   }
 
   /** Answers the next request of a kind like this, once. */
@@ -154,6 +160,9 @@ final class ScriptedPrinter implements AutoCloseable {
           socket.close();
         }
         var answer = answer(body);
+        if (answer == OFF) {
+          close();
+        }
         if (answer == DRIP) {
           drip(socket.getOutputStream());
         }

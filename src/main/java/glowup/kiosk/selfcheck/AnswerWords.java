@@ -25,6 +25,14 @@ public final class AnswerWords {
     return question.option(answer).map(AnswerOption::text).orElseGet(() -> value(answer));
   }
 
+  /** The same as a practitioner says it. */
+  public String clinical(Question question, Answer answer) {
+    return question
+        .option(answer)
+        .flatMap(AnswerOption::clinical)
+        .orElseGet(() -> of(question, answer));
+  }
+
   private String value(Answer answer) {
     return switch (answer) {
       case Answer.Flag(boolean yes) -> words.text(yes ? "check.yes" : "check.no");

@@ -47,6 +47,11 @@ public record Question(
     return wording.label();
   }
 
+  /** What stands for it on the summary, as a practitioner says it. */
+  public String clinicalLabel() {
+    return wording.clinical().orElse(wording.label());
+  }
+
   /** Whether an answer could have been given here. */
   public boolean takes(Answer answer) {
     return switch (type) {

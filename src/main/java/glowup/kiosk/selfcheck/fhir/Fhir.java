@@ -21,6 +21,7 @@ final class Fhir {
   static final String SHORT_TEXT = SDC + "sdc-questionnaire-shortText";
   static final String ANSWER_MEDIA = SDC + "sdc-questionnaire-itemAnswerMedia";
   static final String SECTION = OURS + "summary-section";
+  static final String CLINICAL_WORDS = OURS + "clinical-words";
   static final String URGENCY = OURS + "advice-urgency";
   static final String STAFF_ALERT = OURS + "staff-alert";
 

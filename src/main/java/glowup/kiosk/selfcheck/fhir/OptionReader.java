@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 final class OptionReader {
   private static final Pattern PICTURE = Pattern.compile("illustrations/([a-z0-9-]+)\\.svg");
   private static final Map<String, String> EXTENSIONS =
-      Map.of(Fhir.OPTION_EXCLUSIVE, "valueBoolean", Fhir.ANSWER_MEDIA, "valueAttachment");
+      Map.of(
+          Fhir.OPTION_EXCLUSIVE, "valueBoolean",
+          Fhir.ANSWER_MEDIA, "valueAttachment",
+          Fhir.CLINICAL_WORDS, "valueString");
   private static final Set<String> VALUES =
       Set.of("valueCoding", "valueInteger", "valueDate", "valueTime", "valueString");
 
@@ -62,13 +65,18 @@ final class OptionReader {
   private Optional<AnswerOption> option(Element at) {
     var extensions = new Extensions(at, EXTENSIONS);
     var picture = extensions.find(Fhir.ANSWER_MEDIA).flatMap(this::picture);
+    var clinical = texts.of(extensions, Fhir.CLINICAL_WORDS);
     return AnswerReader.field(at, "value")
         .filter(VALUES::contains)
         .flatMap(_ -> AnswerReader.read(at, "value"))
         .map(
             value ->
                 new AnswerOption(
-                    value, text(at, value), extensions.flag(Fhir.OPTION_EXCLUSIVE), picture));
+                    value,
+                    text(at, value),
+                    extensions.flag(Fhir.OPTION_EXCLUSIVE),
+                    picture,
+                    clinical));
   }
 
   private String text(Element at, Answer value) {

@@ -28,6 +28,7 @@ final class QuestionReader {
           Fhir.HIDDEN, "valueBoolean",
           Fhir.ENTRY_FORMAT, "valueString",
           Fhir.SHORT_TEXT, "valueString",
+          Fhir.CLINICAL_WORDS, "valueString",
           Fhir.SECTION, "valueCode");
 
   private final Texts texts;
@@ -102,7 +103,8 @@ final class QuestionReader {
         texts.sign(item, "prefix").orElse(""),
         text,
         Optional.of(all).filter(words -> !words.isBlank()),
-        texts.of(extensions, Fhir.SHORT_TEXT).orElse(text));
+        texts.of(extensions, Fhir.SHORT_TEXT).orElse(text),
+        texts.of(extensions, Fhir.CLINICAL_WORDS));
   }
 
   private static Use use(Element item, Extensions extensions, boolean hidden) {

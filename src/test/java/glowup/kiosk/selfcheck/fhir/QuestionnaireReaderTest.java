@@ -82,6 +82,29 @@ class QuestionnaireReaderTest {
   }
 
   @Test
+  void clinicalWordsStandBesideTheVisitors() {
+    var file =
+        Sources.file(
+            folder,
+            """
+            {"linkId": "look", "type": "choice", "text": "What do you see?", "extension": [
+              {"url": "https://glowup.example/fhir/StructureDefinition/clinical-words",
+               "valueString": "Lesions"}],
+             "answerOption": [
+              {"valueCoding": {"code": "lumps", "display": "Deep lumps"}, "extension": [
+                {"url": "https://glowup.example/fhir/StructureDefinition/clinical-words",
+                 "valueString": "Nodules"}]},
+              {"valueCoding": {"code": "other", "display": "Something else"}}]}
+            """);
+    var question = (Question) reader.read(file).orElseThrow().find("look").orElseThrow();
+    assertEquals("What do you see?", question.label());
+    assertEquals("Lesions", question.clinicalLabel());
+    assertEquals(
+        List.of(Optional.of("Nodules"), Optional.empty()),
+        question.options().stream().map(AnswerOption::clinical).toList());
+  }
+
+  @Test
   void theFirstLineOfAdviceSaysWhatToDoAndTheRestWhy() {
     var file =
         Sources.file(

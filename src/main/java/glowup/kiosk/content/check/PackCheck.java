@@ -21,6 +21,7 @@ public final class PackCheck {
     new ContrastCheck(found::add).check(pack);
     var languages = new LanguagesCheck(pack, found::add);
     var glossaries = new GlossaryCheck(pack, found::add);
+    var clinicalWords = new ClinicalWordsCheck(pack, found::add);
     for (var language : pack.languages()) {
       new BodyMapCheck(pack, found::add).check(language);
       glossaries.check(language);
@@ -29,6 +30,7 @@ public final class PackCheck {
       }
       if (!language.equals(pack.clinicLanguage())) {
         languages.compare(pack.clinicLanguage(), language);
+        clinicalWords.compare(pack.clinicLanguage(), language);
         glossaries.compare(pack.clinicLanguage(), language);
       }
     }

@@ -13,7 +13,6 @@ import glowup.kiosk.summary.SummaryDocument;
 import glowup.kiosk.summary.SummaryMaker;
 import glowup.kiosk.summary.SummaryPage;
 import glowup.kiosk.summary.SummaryPdf;
-import glowup.kiosk.summary.SummaryWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,18 +58,14 @@ public final class SummaryCommand {
   private SummaryDocument document(SummaryPage page, Answers answers) {
     var language = content.clinicLanguage();
     var summary =
-        new SummaryWriter(
-                content.settings().clinic(),
-                content.settings().paper(),
-                content.words(language),
-                content.questionnaire(language),
-                content.library(language))
+        content
+            .summaryWriter(language)
             .write(
                 answers,
                 Reading.none(),
                 LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     return new SummaryMaker(page, new SummaryPdf(content.folder().resolve("fonts")))
-        .make(summary, content.words(language));
+        .make(summary, content.pageWords(language));
   }
 
   private void write(Path folder, Answers answers, SummaryDocument document) {

@@ -4,7 +4,6 @@ import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.Lazy;
 import glowup.kiosk.summary.Summary;
 import glowup.kiosk.summary.SummaryMaker;
-import glowup.kiosk.summary.SummaryWriter;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -56,7 +55,7 @@ final class SummaryDesk implements VisitLoop.Follower {
 
   private void make(Visit visit) {
     var summary = summary(visit);
-    var words = content.words(visit.comfort().language());
+    var words = content.pageWords(visit.comfort().language());
     background.start(
         "summary",
         onScene -> {
@@ -68,13 +67,8 @@ final class SummaryDesk implements VisitLoop.Follower {
   }
 
   private Summary summary(Visit visit) {
-    var language = visit.comfort().language();
-    return new SummaryWriter(
-            content.settings().clinic(),
-            content.settings().paper(),
-            content.words(language),
-            content.questionnaire(language),
-            content.library(language))
+    return content
+        .summaryWriter(visit.comfort().language())
         .write(
             visit.answers(),
             visit.reading(),

@@ -8,7 +8,10 @@ import glowup.kiosk.look.Palette;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.source.Problem;
+import glowup.kiosk.summary.PageWords;
 import glowup.kiosk.summary.SummaryPage;
+import glowup.kiosk.summary.SummaryWriter;
+import glowup.kiosk.summary.Voice;
 import glowup.kiosk.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,6 +72,25 @@ public record ContentPack(
   /** The template of the summary; empty where it is broken. */
   public Optional<SummaryPage> summaryPage() {
     return page.get();
+  }
+
+  /** Writes summaries for visitors of one language and the practitioners of the clinic's. */
+  public SummaryWriter summaryWriter(String language) {
+    return new SummaryWriter(
+        settings.clinic(),
+        settings.paper(),
+        illustrations,
+        voice(language),
+        voice(clinicLanguage()));
+  }
+
+  private Voice voice(String language) {
+    return new Voice(words(language), questionnaire(language), library(language));
+  }
+
+  /** The words of a page for the same people. */
+  public PageWords pageWords(String language) {
+    return new PageWords(words(language), words(clinicLanguage()));
   }
 
   private Optional<LanguagePart> part(String language) {

@@ -10,20 +10,22 @@ import java.util.stream.Stream;
 /**
  * What the page that a visitor takes along says. Any list may be empty.
  *
- * @param language BCP 47 tag of every text here
+ * @param language BCP 47 tag of what is the visitor's own
+ * @param clinicLanguage BCP 47 tag of what is for the practitioner
  * @param advice kept with the most urgent first
  * @param questions what the visitor wants to ask
  * @param topics the titles of what the visitor read
  */
 public record Summary(
     String language,
+    String clinicLanguage,
     Clinic clinic,
     Paper paper,
     LocalDate date,
     List<AdviceLine> advice,
     List<Section> sections,
-    List<String> questions,
-    List<String> topics) {
+    List<Said> questions,
+    List<Said> topics) {
 
   public Summary {
     advice =
@@ -35,12 +37,14 @@ public record Summary(
     topics = List.copyOf(topics);
   }
 
+  /** Whether the visitor used another language than the clinic's. */
+  boolean isBilingual() {
+    return !language.equals(clinicLanguage);
+  }
+
   /** The advice of one level. */
-  List<String> advice(String level) {
-    return advice.stream()
-        .filter(line -> line.level().equals(level))
-        .map(AdviceLine::text)
-        .toList();
+  List<AdviceLine> advice(String level) {
+    return advice.stream().filter(line -> line.level().equals(level)).toList();
   }
 
   /** What the section of that id has to show; empty where it has nothing. */
@@ -49,7 +53,7 @@ public record Summary(
   }
 
   /** The labels of all rows that were passed over. */
-  List<String> unanswered() {
+  List<Said> unanswered() {
     return Section.IDS.stream()
         .flatMap(this::section)
         .flatMap(section -> section.rows().stream())

@@ -1,7 +1,5 @@
 package glowup.kiosk.summary;
 
-import glowup.kiosk.words.Words;
-
 /** From a summary to the page that leaves: slow, so it is called on a thread of its own. */
 public final class SummaryMaker {
   /** Wide enough to be sharp on a screen 1080 wide, in pixels. */
@@ -15,7 +13,7 @@ public final class SummaryMaker {
     this.pdf = pdf;
   }
 
-  public SummaryDocument make(Summary summary, Words words) {
+  public SummaryDocument make(Summary summary, PageWords words) {
     var bytes = pdf.pdf(page.html(summary, words));
     return new SummaryDocument(
         bytes, pdf.pictures(bytes, PREVIEW_WIDTH), SummaryText.of(summary, words));

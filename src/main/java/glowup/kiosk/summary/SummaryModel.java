@@ -3,10 +3,13 @@ package glowup.kiosk.summary;
 import glowup.kiosk.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names every value that the template may show. */
@@ -17,26 +20,32 @@ final class SummaryModel {
   static final String BETWEEN = " \u00b7 ";
 
   private final Summary summary;
-  private final Words words;
+  private final PageWords words;
 
-  SummaryModel(Summary summary, Words words) {
+  SummaryModel(Summary summary, PageWords words) {
     this.summary = summary;
     this.words = words;
   }
 
   Map<String, Object> values(String style) {
-    var values = new HashMap<String, Object>(Section.IDS.size() + 16);
+    var values = new HashMap<String, Object>(Section.IDS.size() + 20);
     values.put("style", style);
     values.put("language", summary.language());
-    values.put("direction", words.rightToLeft() ? "rtl" : "ltr");
+    values.put("clinicLanguage", summary.clinicLanguage());
+    values.put("bilingual", summary.isBilingual());
+    values.put("direction", direction(words.own()));
+    values.put("clinicDirection", direction(words.clinic()));
     values.put("paper", summary.paper().cssName());
     values.put("clinic", summary.clinic().name());
-    values.put("words", allWords());
+    values.put("words", allWords(words.own()));
+    values.put("clinicWords", allWords(words.clinic()));
     values.put("advice", summary.advice().isEmpty() ? List.of() : Map.of("levels", advice()));
-    values.put("matters", block("matters"));
-    values.put("columns", columns());
+    values.put("matters", section("matters"));
+    values.put(
+        "sections",
+        Stream.of("skin", "tried", "know").flatMap(id -> section(id).stream()).toList());
     values.put("unanswered", line(summary.unanswered()));
-    values.put("questions", summary.questions());
+    values.put("questions", summary.questions().stream().map(this::translated).toList());
     values.put("topics", line(summary.topics()));
     values.put("emergency", !summary.clinic().emergencyPhone().isBlank());
     values.put("crisis", !summary.clinic().crisisPhone().isBlank());
@@ -44,10 +53,14 @@ final class SummaryModel {
   }
 
   /** The words for {@code summary.<name>}, which may name the clinic, its phones and the date. */
-  String word(String name) {
+  Said word(String name) {
+    return new Said(word(words.own(), name), word(words.clinic(), name));
+  }
+
+  private String word(Words in, String name) {
     var clinic = summary.clinic();
-    var locale = Locale.forLanguageTag(words.language());
-    return words.text(
+    var locale = Locale.forLanguageTag(in.language());
+    return in.text(
         WORDS + name,
         Map.of(
             "clinic", clinic.name(),
@@ -59,15 +72,28 @@ final class SummaryModel {
                     .format(summary.date())));
   }
 
-  private Map<String, String> allWords() {
-    var all = new HashMap<String, String>();
-    for (var key : words.keys()) {
-      if (key.startsWith(WORDS)) {
-        var name = key.substring(WORDS.length());
-        all.put(name, word(name));
-      }
-    }
-    return all;
+  private static String direction(Words in) {
+    return in.rightToLeft() ? "rtl" : "ltr";
+  }
+
+  private Map<String, String> allWords(Words in) {
+    return in.keys().stream()
+        .filter(key -> key.startsWith(WORDS))
+        .map(key -> key.substring(WORDS.length()))
+        .collect(Collectors.toMap(Function.identity(), name -> word(in, name)));
+  }
+
+  /** A text, and beside it the clinic's where that is another. */
+  private static Map<String, Object> said(Said said) {
+    return Map.of(
+        "own", said.own(),
+        "clinic", said.clinic(),
+        "theirs", said.isAlike() ? List.of() : List.of(said.clinic()));
+  }
+
+  /** The same of what is translated for the clinic, and never put in other words. */
+  private Map<String, Object> translated(Said said) {
+    return said(summary.isBilingual() ? said : Said.alike(said.own()));
   }
 
   private List<Map<String, Object>> advice() {
@@ -75,43 +101,76 @@ final class SummaryModel {
         .filter(level -> !summary.advice(level).isEmpty())
         .map(
             level ->
-                Map.<String, Object>of(
+                Map.of(
                     "level", level,
-                    "heading", word("level-" + level),
-                    "texts", summary.advice(level)))
+                    "heading", translated(word("level-" + level)),
+                    "texts",
+                        summary.advice(level).stream()
+                            .map(
+                                line ->
+                                    Map.of(
+                                        "action", translated(line.action()),
+                                        "reason", line.reason().own()))
+                            .toList()))
         .toList();
   }
 
-  /** The sections beside each other: the first on one side and the rest on the other. */
-  private List<Map<String, Object>> columns() {
-    var blocks = Stream.of("skin", "tried", "know").flatMap(id -> block(id).stream()).toList();
-    return switch (blocks.size()) {
-      case 0 -> List.of();
-      case 1 -> List.of(Map.of("blocks", blocks));
-      default ->
-          List.of(
-              Map.of("blocks", blocks.subList(0, 1)),
-              Map.of("blocks", blocks.subList(1, blocks.size())));
-    };
-  }
-
   /** A section as a list of one, or of none where it has nothing to show. */
-  private List<Map<String, Object>> block(String id) {
-    var rows = summary.shown(id).stream().map(SummaryModel::row).toList();
-    return rows.isEmpty() ? List.of() : List.of(Map.of("heading", word(id), "rows", rows));
+  private List<Map<String, Object>> section(String id) {
+    var rows = summary.shown(id);
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            Map.of(
+                "heading", translated(word(id)),
+                "rows", rows.stream().map(this::row).toList(),
+                "figures", rows.stream().flatMap(this::figure).toList()));
   }
 
-  private static List<String> line(List<String> texts) {
-    return texts.isEmpty() ? List.of() : List.of(String.join(BETWEEN, texts));
+  private List<Map<String, Object>> line(List<Said> texts) {
+    return texts.isEmpty() ? List.of() : List.of(translated(joined(texts)));
   }
 
-  private static Map<String, Object> row(Row row) {
+  /** Texts on one line. */
+  static Said joined(List<Said> texts) {
+    return new Said(
+        texts.stream().map(Said::own).collect(Collectors.joining(BETWEEN)),
+        texts.stream().map(Said::clinic).collect(Collectors.joining(BETWEEN)));
+  }
+
+  private Map<String, Object> row(Row row) {
     return switch (row) {
-      case Row.Answered(var label, var answers) ->
-          Map.of("label", label, "answers", String.join(BETWEEN, answers), "declined", false);
-      case Row.Declined(var label) -> Map.of("label", label, "answers", "", "declined", true);
+      case Row.Answered answered ->
+          Map.of(
+              "label", said(answered.label()),
+              "answers", said(joined(answered.answers())),
+              "twofold", answered.isTwofold(),
+              "declined", false);
+      case Row.Declined(var label) ->
+          Map.of(
+              "label",
+              said(label),
+              "answers",
+              translated(word("declined")),
+              "twofold",
+              false,
+              "declined",
+              true);
       case Row.Unanswered(var label) ->
           throw new IllegalStateException("Rows passed over are not shown one by one: " + label);
     };
+  }
+
+  private Stream<Map<String, Object>> figure(Row row) {
+    return row instanceof Row.Answered answered
+        ? answered.figure().stream()
+            .map(figure -> Map.of("picture", FigurePicture.address(figure), "alt", alt(answered)))
+        : Stream.of();
+  }
+
+  private String alt(Row.Answered row) {
+    var zones = new ArrayList<String>();
+    row.answers().forEach(answer -> zones.add(answer.own()));
+    return words.own().text(WORDS + "figure", Map.of("zones", String.join(", ", zones)));
   }
 }

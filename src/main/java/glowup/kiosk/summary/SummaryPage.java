@@ -1,7 +1,6 @@
 package glowup.kiosk.summary;
 
 import com.samskivert.mustache.Template;
-import glowup.kiosk.words.Words;
 
 /** Puts a summary into the clinic's template. The page holds its style and loads nothing. */
 public final class SummaryPage {
@@ -14,7 +13,7 @@ public final class SummaryPage {
   }
 
   /** The page as well-formed XHTML. */
-  public String html(Summary summary, Words words) {
+  public String html(Summary summary, PageWords words) {
     return template.execute(new SummaryModel(summary, words).values(style));
   }
 }

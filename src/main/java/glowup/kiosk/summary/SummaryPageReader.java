@@ -85,7 +85,7 @@ public final class SummaryPageReader {
   private boolean tried(Path file, SummaryPage page, Words words) {
     try {
       for (var sample : SampleSummaries.all(words.language())) {
-        XhtmlParser.parse(page.html(sample, words));
+        XhtmlParser.parse(page.html(sample, PageWords.of(words)));
       }
       return true;
     } catch (MustacheException.Context e) {

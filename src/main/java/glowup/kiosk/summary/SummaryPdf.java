@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -45,6 +46,9 @@ import org.xml.sax.SAXParseException;
 public final class SummaryPdf {
   private static final float POINTS_PER_INCH = 72;
 
+  /** What a style sets closer: the first where one side is too few, the second where two are. */
+  private static final List<String> CLOSER = List.of("tight", "brief");
+
   private final List<FontFile> fonts;
 
   /**
@@ -56,22 +60,24 @@ public final class SummaryPdf {
     fonts = PdfFonts.in(fontFolder);
     // The library's log quotes the text it lays out, which is the visitor's.
     XRLog.setLoggingEnabled(false);
+    // A picture shows what the visitor chose, and is read without a copy in a temporary file.
+    ImageIO.setUseCache(false);
     FontMappers.set(new OwnFont(parsed(fonts.getFirst())));
   }
 
   /**
    * The PDF of a page that {@link SummaryPage} made. One that needs a second side is set again with
-   * the class {@code tight} on its body.
+   * the class {@code tight} on its body, and one that then needs a third with {@code brief} too.
    */
   public byte[] pdf(String html) {
     var page = parsed(html);
-    var roomy = rendered(page, html.hashCode());
-    if (roomy.sides() == 1) {
-      return roomy.pdf().toByteArray();
+    var made = rendered(page, html.hashCode());
+    for (int most = 1; most <= CLOSER.size() && made.sides() > most; most++) {
+      var body = (Element) page.getElementsByTagName("body").item(0);
+      body.setAttribute("class", body.getAttribute("class") + " " + CLOSER.get(most - 1));
+      made = rendered(page, html.hashCode());
     }
-    var body = (Element) page.getElementsByTagName("body").item(0);
-    body.setAttribute("class", body.getAttribute("class") + " tight");
-    return rendered(page, html.hashCode()).pdf().toByteArray();
+    return made.pdf().toByteArray();
   }
 
   private record Rendered(int sides, ByteArrayOutputStream pdf) {}

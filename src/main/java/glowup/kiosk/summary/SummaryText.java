@@ -6,32 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes a summary as plain text, for the body of a message. */
+/**
+ * Writes a summary as plain text, for the body of a message. What the practitioner reads in another
+ * language or in clinical words stands on a line of its own below the visitor's.
+ */
 public final class SummaryText {
+  private static final String ITEM = "- ";
+  private static final String THEIRS = "  / ";
+
   private final Summary summary;
-  private final Words words;
+  private final PageWords words;
   private final SummaryModel model;
   private final List<String> paragraphs = new ArrayList<>();
 
-  private SummaryText(Summary summary, Words words) {
+  private SummaryText(Summary summary, PageWords words) {
     this.summary = summary;
     this.words = words;
     this.model = new SummaryModel(summary, words);
   }
 
   /** The whole text, lines ended by a line feed. */
-  public static String of(Summary summary, Words words) {
+  public static String of(Summary summary, PageWords words) {
     return new SummaryText(summary, words).text();
   }
 
   private String text() {
     var clinic = summary.clinic();
-    add(List.of(clinic.name(), model.word("title"), model.word("made")));
-    list(
-        "advice",
-        summary.advice().stream()
-            .map(advice -> line(model.word("level-" + advice.level()), advice.text()))
-            .toList());
+    add(List.of(Said.alike(clinic.name()), model.word("title"), model.word("made")));
+    list("advice", summary.advice().stream().map(this::advice).toList());
     for (var id : Section.IDS) {
       list(id, summary.shown(id).stream().map(this::row).toList());
     }
@@ -49,29 +51,52 @@ public final class SummaryText {
     return String.join("\n", paragraphs);
   }
 
-  private void list(String heading, List<String> items) {
+  private void list(String heading, List<Said> items) {
     if (!items.isEmpty()) {
-      var lines = new ArrayList<>(List.of(model.word(heading)));
-      items.forEach(item -> lines.add("- " + PlainText.of(item)));
-      add(lines);
+      var lines = new StringBuilder(line(model.word(heading)));
+      items.forEach(item -> lines.append(item(item)));
+      paragraphs.add(lines.toString());
     }
   }
 
-  private void add(List<String> lines) {
-    paragraphs.add(
-        lines.stream().map(line -> PlainText.of(line) + "\n").collect(Collectors.joining()));
+  private void add(List<Said> lines) {
+    paragraphs.add(lines.stream().map(SummaryText::line).collect(Collectors.joining()));
   }
 
-  private String row(Row row) {
+  private static String line(Said said) {
+    var own = PlainText.of(said.own());
+    return (said.isAlike() ? own : own + " / " + PlainText.of(said.clinic())) + "\n";
+  }
+
+  private static String item(Said said) {
+    var own = ITEM + PlainText.of(said.own()) + "\n";
+    return said.isAlike() ? own : own + THEIRS + PlainText.of(said.clinic()) + "\n";
+  }
+
+  private Said advice(AdviceLine advice) {
+    return labelled(
+        model.word("level-" + advice.level()),
+        new Said(
+            (advice.action().own() + " " + advice.reason().own()).strip(),
+            (advice.action().clinic() + " " + advice.reason().clinic()).strip()));
+  }
+
+  private Said row(Row row) {
     return switch (row) {
-      case Row.Answered(var label, var answers) ->
-          line(label, String.join(SummaryModel.BETWEEN, answers));
-      case Row.Declined(var label) -> line(label, model.word("declined"));
-      case Row.Unanswered(var label) -> line(label, model.word("unanswered"));
+      case Row.Answered answered ->
+          labelled(answered.label(), SummaryModel.joined(answered.answers()));
+      case Row.Declined(var label) -> labelled(label, model.word("declined"));
+      case Row.Unanswered(var label) -> labelled(label, model.word("unanswered"));
     };
   }
 
-  private String line(String label, String text) {
-    return words.text("summary.line", Map.of("label", label, "text", text));
+  private Said labelled(Said label, Said text) {
+    return new Said(
+        labelled(words.own(), label.own(), text.own()),
+        labelled(words.clinic(), label.clinic(), text.clinic()));
+  }
+
+  private static String labelled(Words in, String label, String text) {
+    return in.text("summary.line", Map.of("label", label, "text", text));
   }
 }

@@ -3,22 +3,26 @@ package glowup.kiosk.summary;
 import glowup.kiosk.clinic.Clinic;
 import glowup.kiosk.clinic.Paper;
 import glowup.kiosk.explainer.Explainer;
-import glowup.kiosk.explainer.ExplainerLibrary;
 import glowup.kiosk.explainer.Reading;
+import glowup.kiosk.look.Illustrations;
 import glowup.kiosk.selfcheck.Advice;
 import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.AnswerWords;
 import glowup.kiosk.selfcheck.Answers;
+import glowup.kiosk.selfcheck.BodyMap;
+import glowup.kiosk.selfcheck.Item;
 import glowup.kiosk.selfcheck.Question;
-import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.selfcheck.SelfCheck;
-import glowup.kiosk.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Says in one language what a visit came to: its answers, their advice, its reading. */
+/**
+ * Says what a visit came to, its answers, their advice and its reading: in the visitor's language,
+ * and in clinical words of the clinic's.
+ */
 public final class SummaryWriter {
 
   /** A questionnaire made elsewhere knows no sections, and none of its answers may be lost. */
@@ -27,62 +31,95 @@ public final class SummaryWriter {
 
   private final Clinic clinic;
   private final Paper paper;
-  private final String language;
-  private final AnswerWords answerWords;
+  private final Illustrations illustrations;
+  private final Voice own;
+  private final Voice theirs;
+  private final AnswerWords ownWords;
+  private final AnswerWords theirWords;
   private final Optional<SelfCheck> check;
-  private final ExplainerLibrary library;
 
+  /**
+   * Wires a writer.
+   *
+   * @param own of the visitor's language
+   * @param theirs of the clinic's
+   */
   public SummaryWriter(
-      Clinic clinic,
-      Paper paper,
-      Words words,
-      Optional<Questionnaire> questionnaire,
-      ExplainerLibrary library) {
+      Clinic clinic, Paper paper, Illustrations illustrations, Voice own, Voice theirs) {
     this.clinic = clinic;
     this.paper = paper;
-    this.language = words.language();
-    this.answerWords = new AnswerWords(words);
-    this.check = questionnaire.map(SelfCheck::new);
-    this.library = library;
+    this.illustrations = illustrations;
+    this.own = own;
+    this.theirs = theirs;
+    this.ownWords = new AnswerWords(own.words());
+    this.theirWords = new AnswerWords(theirs.words());
+    this.check = own.questionnaire().map(SelfCheck::new);
   }
 
   public Summary write(Answers answers, Reading reading, LocalDate date) {
     // Whoever never began the check has answered nothing and passed over nothing.
     var begun = check.filter(_ -> !answers.isEmpty());
     return new Summary(
-        language,
+        own.words().language(),
+        theirs.words().language(),
         clinic,
         paper,
         date,
         begun.map(rules -> advice(rules, answers)).orElse(List.of()),
         begun.map(rules -> sections(rules, answers)).orElse(List.of()),
-        reading.questions().stream().flatMap(asked -> library.words(asked).stream()).toList(),
-        reading.opened().stream()
-            .flatMap(id -> library.find(id).stream())
-            .map(Explainer::title)
-            .toList());
+        reading.questions().stream().flatMap(asked -> asked(asked).stream()).toList(),
+        reading.opened().stream().flatMap(id -> topic(id).stream()).toList());
   }
 
-  private static List<AdviceLine> advice(SelfCheck check, Answers answers) {
-    return check.advice(answers).stream().map(SummaryWriter::line).toList();
+  private Optional<Said> asked(Reading.Question question) {
+    return own.library()
+        .words(question)
+        .map(text -> new Said(text, theirs.library().words(question).orElse(text)));
   }
 
-  private static AdviceLine line(Advice advice) {
+  private Optional<Said> topic(String id) {
+    return own.library()
+        .find(id)
+        .map(Explainer::title)
+        .map(
+            title ->
+                new Said(title, theirs.library().find(id).map(Explainer::title).orElse(title)));
+  }
+
+  private List<AdviceLine> advice(SelfCheck rules, Answers answers) {
+    return rules.advice(answers).stream().map(this::line).toList();
+  }
+
+  private AdviceLine line(Advice advice) {
+    var other = theirs(advice, Advice.class);
     return new AdviceLine(
         advice.urgency().name().toLowerCase(Locale.ROOT),
-        (advice.action() + " " + advice.reason()).strip());
+        new Said(advice.action(), other.action()),
+        new Said(advice.reason(), other.reason()));
   }
 
-  private List<Section> sections(SelfCheck check, Answers answers) {
+  /** The same item in the clinic's language, where it is there. */
+  private <T extends Item> T theirs(T item, Class<T> kind) {
+    return theirs
+        .questionnaire()
+        .flatMap(questionnaire -> questionnaire.find(item.linkId()))
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .orElse(item);
+  }
+
+  private List<Section> sections(SelfCheck rules, Answers answers) {
+    var merged = new MergedRows(new PageWords(own.words(), theirs.words()));
     return Section.IDS.stream()
         .map(
             id ->
                 new Section(
                     id,
-                    check.questions(answers).stream()
-                        .filter(question -> isIn(id, question))
-                        .map(question -> row(question, answers.of(question.linkId())))
-                        .toList()))
+                    merged.of(
+                        rules.questions(answers).stream()
+                            .filter(question -> isIn(id, question))
+                            .map(question -> row(question, answers.of(question.linkId())))
+                            .toList())))
         .toList();
   }
 
@@ -91,13 +128,27 @@ public final class SummaryWriter {
   }
 
   private Row row(Question question, List<Answer> given) {
+    var other = theirs(question, Question.class);
+    var label = new Said(question.label(), other.clinicalLabel());
     if (given.isEmpty()) {
-      return new Row.Unanswered(question.label());
+      return new Row.Unanswered(label);
     }
     return given.stream().anyMatch(Answer::withheld)
-        ? new Row.Declined(question.label())
+        ? new Row.Declined(label)
         : new Row.Answered(
-            question.label(),
-            given.stream().map(answer -> answerWords.of(question, answer)).toList());
+            label,
+            given.stream()
+                .map(
+                    answer ->
+                        new Said(ownWords.of(question, answer), theirWords.clinical(other, answer)))
+                .toList(),
+            figure(question, given));
+  }
+
+  private Optional<Figure> figure(Question question, List<Answer> given) {
+    var codes = given.stream().map(Answer::written).collect(Collectors.toSet());
+    return BodyMap.of(question, illustrations)
+        .filter(map -> map.zones().stream().anyMatch(zone -> codes.contains(zone.code())))
+        .map(map -> new Figure(map.drawing(), codes));
   }
 }

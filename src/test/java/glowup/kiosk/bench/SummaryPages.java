@@ -3,7 +3,6 @@ package glowup.kiosk.bench;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.selfcheck.fhir.QuestionnaireResponseReader;
 import glowup.kiosk.summary.SummaryPdf;
-import glowup.kiosk.summary.SummaryWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -24,15 +23,9 @@ final class SummaryPages {
             .read(RESPONSE)
             .orElseThrow();
     var summary =
-        new SummaryWriter(
-                content.settings().clinic(),
-                content.settings().paper(),
-                content.words(language),
-                content.questionnaire(language),
-                content.library(language))
-            .write(answers, Reading.none(), LocalDate.of(2026, 11, 23));
+        content.summaryWriter(language).write(answers, Reading.none(), LocalDate.of(2026, 11, 23));
     var page = content.summaryPage().orElseThrow();
-    var words = content.words(language);
+    var words = content.pageWords(language);
     var first = new Times();
     var warm = new Times();
     long begun = System.nanoTime();

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RealParts {
   private static final String INSTALL =
-      "apt-get install dbus avahi-daemon cups-ipp-utils strace iproute2";
+      "apt-get install dbus avahi-daemon cups-ipp-utils strace iproute2 poppler-utils";
 
   private RealParts() {}
 
@@ -37,8 +37,13 @@ public final class RealParts {
     return watcher;
   }
 
+  /** The path of {@code pdftotext}, which reads a PDF as other people's software does. */
+  public static Path pdfToText() {
+    return program("pdftotext");
+  }
+
   /** Whether a command ended well within ten seconds. */
-  static boolean run(String... command) {
+  public static boolean run(String... command) {
     try {
       var process =
           new ProcessBuilder(command)

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -28,13 +29,25 @@ class PdfUaTest {
     assertEquals(List.of(), faults(html(Visits.empty(Paper.A4))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"A4, en", "LETTER, en", "A4, es", "LETTER, es"})
+  void thePagesOfTheShippedContentAreAccessible(Paper paper, String language) throws Exception {
+    var content = ShippedVisits.content();
+    var page = content.summaryPage().orElseThrow();
+    var words = content.pageWords(language);
+    assertEquals(
+        List.of(), faults(page.html(ShippedVisits.usual(content, paper, language), words)));
+    assertEquals(
+        List.of(), faults(page.html(ShippedVisits.longest(content, paper, language), words)));
+  }
+
   @Test
   void theJudgeCanSayNo() throws Exception {
     assertFalse(faults("<html><body><p>No title</p></body></html>").isEmpty());
   }
 
   private static String html(Summary summary) {
-    return Visits.page().html(summary, Visits.words());
+    return Visits.page().html(summary, Visits.pageWords());
   }
 
   private List<String> faults(String html) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -67,14 +68,14 @@ class SummaryPageReaderTest {
   void everyWordOfTheSummaryIsUsed() throws IOException {
     var template = Files.readString(Visits.ASSETS.resolve("summary/page.html"));
     var used =
-        Pattern.compile("\\{\\{words\\.([a-z-]+)}}")
+        Pattern.compile("\\{\\{(?:words|clinicWords)\\.([a-z-]+)}}")
             .matcher(template)
             .results()
             .map(found -> "summary." + found.group(1))
             .collect(Collectors.toSet());
     AdviceLine.LEVELS.forEach(level -> used.add("summary.level-" + level));
     Section.IDS.forEach(id -> used.add("summary." + id));
-    used.add("summary.line");
+    used.addAll(Set.of("summary.line", "summary.figure", "summary.declined"));
     assertEquals(
         used,
         Visits.words().keys().stream()

@@ -20,14 +20,17 @@ class SummaryTest {
   @Test
   void rowsPassedOverAreNamedTogetherAndNotShownAmongTheAnswers() {
     var summary = Visits.full(Paper.A4);
-    assertEquals(List.of("Irregular periods"), summary.unanswered());
+    assertEquals(List.of(Said.alike("Irregular periods")), summary.unanswered());
     assertEquals(4, summary.shown("skin").size());
   }
 
   @Test
   void unknownLevelsAndSectionsAndAnswersWithoutAnAnswerAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new AdviceLine("soon", "text"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new AdviceLine("soon", Said.alike("text"), Said.alike("")));
     assertThrows(IllegalArgumentException.class, () -> new Section("other", List.of()));
-    assertThrows(IllegalArgumentException.class, () -> new Row.Answered("Where", List.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> new Row.Answered(Said.alike("Where"), List.of()));
   }
 }

@@ -27,6 +27,7 @@ class SummaryTextTest {
         My skin
         - Where: Face · Back
         - I see: Blackheads or whiteheads · Deep painful lumps
+          / Lesions: Open or closed comedones · Nodules, tender
         - How long: Over a year
         - Sudden pain: No
 
@@ -55,7 +56,7 @@ class SummaryTextTest {
         Emergency: call 911
         Crisis line, day or night: 988
         """,
-        SummaryText.of(Visits.full(Paper.A4), Visits.words()));
+        SummaryText.of(Visits.full(Paper.A4), Visits.pageWords()));
   }
 
   @Test
@@ -70,12 +71,12 @@ class SummaryTextTest {
         Emergency: call 911
         Crisis line, day or night: 988
         """,
-        SummaryText.of(Visits.empty(Paper.A4), Visits.words()));
+        SummaryText.of(Visits.empty(Paper.A4), Visits.pageWords()));
   }
 
   @Test
   void nothingTypedCanLookLikeALineOfItsOwn() {
-    var text = SummaryText.of(Visits.asking("one\r\n\r\nMy skin\n- Clear"), Visits.words());
+    var text = SummaryText.of(Visits.asking("one\r\n\r\nMy skin\n- Clear"), Visits.pageWords());
     assertEquals(
         1, text.lines().filter(line -> line.equals("- one    My skin - Clear")).count(), text);
   }

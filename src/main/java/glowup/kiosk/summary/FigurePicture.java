@@ -24,6 +24,10 @@ final class FigurePicture {
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*?)(?:-\\d+)?\"");
   private static final Pattern FILL = Pattern.compile("\\sfill=\"(?!none)[^\"]*\"");
   private static final Pattern STROKE = Pattern.compile("\\sstroke=\"(?!none)[^\"]*\"");
+  private static final Pattern STROKE_WIDTH = Pattern.compile("\\sstroke-width=\"[^\"]*\"");
+
+  /** As wide as a poor photocopy still shows, in units of the drawings. */
+  private static final int LINE = 8;
 
   private FigurePicture() {}
 
@@ -54,7 +58,8 @@ final class FigurePicture {
     boolean marked = id.find() && figure.codes().contains(id.group(1));
     var filled =
         FILL.matcher(element.group()).replaceAll(marked ? " fill=\"#000\"" : " fill=\"#fff\"");
-    return STROKE.matcher(filled).replaceAll(" stroke=\"#000\"");
+    var stroked = STROKE.matcher(filled).replaceAll(" stroke=\"#000\"");
+    return STROKE_WIDTH.matcher(stroked).replaceAll(" stroke-width=\"" + LINE + "\"");
   }
 
   /** Written in memory: the usual way leaves what a visitor chose in a file for a while. */

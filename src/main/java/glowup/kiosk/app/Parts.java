@@ -13,15 +13,13 @@ import glowup.kiosk.delivery.Mailer;
 import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.delivery.PrintWishes;
 import glowup.kiosk.delivery.Printer;
-import glowup.kiosk.delivery.PrinterTrust;
 import glowup.kiosk.delivery.SmtpMailer;
+import glowup.kiosk.delivery.Trust;
 import glowup.kiosk.delivery.WatchedPrinter;
 import glowup.kiosk.summary.SummaryPdf;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
 
 /**
  * What leaves by: real parts as the settings have them, or the demo's folder.
@@ -84,7 +82,7 @@ public record Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAle
     return new WatchedPrinter(
         new IppPrinter(
             printer.uri(),
-            PrinterTrust.worldAnd(printer.certificates()),
+            Trust.worldAnd(printer.certificates()),
             wishes,
             (page, dpi, colour, sides) -> pdf.get().draw(page, dpi, colour, sides),
             most,
@@ -97,15 +95,6 @@ public record Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAle
   }
 
   private static Mailer mailer(MailSettings mail, InstantSource clock) {
-    return new SmtpMailer(mail, trust(), clock);
-  }
-
-  /** The certificates that this machine trusts. */
-  private static SSLContext trust() {
-    try {
-      return SSLContext.getDefault();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This JDK has no TLS", e);
-    }
+    return new SmtpMailer(mail, Trust.with(mail.certificate()), clock);
   }
 }

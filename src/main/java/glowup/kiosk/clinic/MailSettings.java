@@ -1,5 +1,7 @@
 package glowup.kiosk.clinic;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +10,10 @@ import java.util.Optional;
  * @param port 465 for TLS from the first byte, 587 for STARTTLS
  * @param from the clinic's own address
  * @param login empty where the server asks for none
+ * @param certificate a PEM file that vouches for the server besides the world's authorities
  * @param perHour the most messages in an hour, over all visits
  * @param attachAnswers whether the answers go along as a FHIR QuestionnaireResponse
+ * @param domains the ends of addresses that have a key of their own, as in {@code gmail.com}
  */
 public record MailSettings(
     String host,
@@ -17,8 +21,14 @@ public record MailSettings(
     Security security,
     String from,
     Optional<Login> login,
+    Optional<Path> certificate,
     int perHour,
-    boolean attachAnswers) {
+    boolean attachAnswers,
+    List<String> domains) {
+
+  /** The ends most addresses have. */
+  public static final List<String> USUAL_DOMAINS =
+      List.of("gmail.com", "yahoo.com", "outlook.com", "icloud.com", "hotmail.com");
 
   /** How the connection is kept private. */
   public enum Security {

@@ -34,6 +34,21 @@ public record Settings(
     Path outbox,
     Path state) {
 
+  /** Whether a page can be printed, or played at being printed. */
+  public boolean canPrint() {
+    return demo || printer.isPresent();
+  }
+
+  /** Whether a message can be sent, or played at being sent. */
+  public boolean canMail() {
+    return demo || mail.isPresent();
+  }
+
+  /** The ends of addresses that have a key of their own. */
+  public List<String> mailDomains() {
+    return mail.map(MailSettings::domains).orElse(MailSettings.USUAL_DOMAINS);
+  }
+
   /** These settings for real: without a printer or mail server, nothing can be taken away. */
   public Settings withoutDemo() {
     return alone(false);

@@ -25,10 +25,12 @@ class MailSettingsReaderTest {
   private static final String MAIL = "[mail]\nhost = \"smtp.example\"\nfrom = \"k@example.org\"\n";
 
   private final List<Problem> problems = new ArrayList<>();
+  private final Path folder;
   private final Path file;
   private final Path password;
 
   MailSettingsReaderTest(@TempDir Path folder) {
+    this.folder = folder;
     file = folder.resolve("clinic.toml");
     password = folder.resolve("password");
   }
@@ -71,6 +73,74 @@ class MailSettingsReaderTest {
   void halfALoginIsReportedAndMailIsOff(String lines) {
     assertEquals(Optional.empty(), read(MAIL + lines).mail());
     assertEquals(1, problems.size(), problems.toString());
+  }
+
+  @Test
+  void aFileThatIsNoPasswordIsRefusedAndMailIsOff() throws IOException {
+    for (var wrong : List.of("", " \n", "open\nsesame")) {
+      secret("rw-------");
+      Files.writeString(password, wrong);
+      refused(password.toString(), wrong.isBlank() ? "is empty" : "has several lines");
+    }
+    refused(folder.toString(), "is a folder");
+  }
+
+  @Test
+  void aFileThatOthersCouldReplaceIsRefusedAndMailIsOff() throws IOException {
+    secret("rw-------");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwx---"));
+    refused(password.toString(), "Others can replace the file in " + folder.toRealPath());
+  }
+
+  @Test
+  void whatALinkLeadsToMustBePrivate() throws IOException {
+    secret("rw-r--r--");
+    var link = Files.createSymbolicLink(file.resolveSibling("link"), password);
+    refused(link.toString(), "Others can read " + password.toRealPath());
+    secret("rw-------");
+    var settings = read(MAIL + "user = \"kiosk\"\npassword_file = \"" + link + "\"");
+    assertEquals("open sesame", settings.mail().orElseThrow().login().orElseThrow().password());
+  }
+
+  private void refused(String place, String why) {
+    problems.clear();
+    var settings = read(MAIL + "user = \"kiosk\"\npassword_file = \"" + place + "\"");
+    assertEquals(Optional.empty(), settings.mail());
+    assertEquals(5, problems.getFirst().line());
+    assertTrue(problems.getFirst().message().contains(why), problems.toString());
+    assertFalse(problems.toString().contains("sesame"));
+  }
+
+  @Test
+  void aCertificateThatIsNoneIsReportedAndMailIsOff() throws IOException {
+    var wrong = Files.writeString(file.resolveSibling("wrong.pem"), "not a certificate");
+    var empty = Files.writeString(file.resolveSibling("empty.pem"), "");
+    for (var place : List.of(wrong, empty, folder, file.resolveSibling("gone"))) {
+      problems.clear();
+      assertEquals(
+          Optional.empty(), read(MAIL + "certificate = \"" + place + "\"").mail(), place::toString);
+      assertEquals(1, problems.size(), problems.toString());
+      assertEquals(4, problems.getFirst().line());
+      assertTrue(problems.getFirst().message().contains("`mail.certificate`"));
+    }
+  }
+
+  @Test
+  void theKeysForWholeDomainsAreTheClinicsOrTheUsual() {
+    assertEquals(MailSettings.USUAL_DOMAINS, read(MAIL).mail().orElseThrow().domains());
+    assertEquals(
+        List.of("a.example"),
+        read(MAIL + "domains = [\"a.example\", \"a.example\"]").mail().orElseThrow().domains());
+    assertEquals(List.of(), read(MAIL + "domains = []").mail().orElseThrow().domains());
+    assertEquals(List.of(), problems);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@gmail.com", "gmail", "Gmail.com", "a b.com", "", "-a.com"})
+  void aDomainThatIsNoneIsReported(String domain) {
+    var mail = read(MAIL + "domains = [\"" + domain + "\"]").mail().orElseThrow();
+    assertEquals(List.of(), mail.domains());
+    assertTrue(problems.getFirst().message().contains("`mail.domains`"), problems.toString());
   }
 
   @Test

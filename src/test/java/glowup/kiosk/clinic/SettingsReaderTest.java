@@ -70,6 +70,7 @@ class SettingsReaderTest {
             password_file = "%s"
             per_hour = 5
             attach_answers = true
+            domains = ["clinic.example"]
             [desk]
             alert_mail = "desk@clinic.example"
             alert_print = true
@@ -96,8 +97,10 @@ class SettingsReaderTest {
                     Security.TLS,
                     "kiosk@example.org",
                     Optional.of(new Login("kiosk", "open sesame")),
+                    Optional.empty(),
                     5,
-                    true)),
+                    true,
+                    List.of("clinic.example"))),
             new DeskSettings(
                 Optional.of("desk@clinic.example"), true, Optional.of("by the window")),
             Optional.of("hash"),

@@ -43,7 +43,7 @@ record ScriptedBench(ScriptedPrinter scripted, IppPrinter printer, int cancels)
             .createServerSocket(0, 5, InetAddress.getByName("localhost"));
     var scripted = new ScriptedPrinter(socket);
     is.accept(scripted);
-    var trust = PrinterTrust.worldAnd(isNamed ? List.of(own.certificate()) : List.of());
+    var trust = Trust.worldAnd(isNamed ? List.of(own.certificate()) : List.of());
     return new ScriptedBench(scripted, printer(scripted, "ipps", trust), 0);
   }
 

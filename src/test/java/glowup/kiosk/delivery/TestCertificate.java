@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -56,6 +57,19 @@ final class TestCertificate {
       var store = KeyStore.getInstance("PKCS12");
       store.load(in, PASSWORD.toCharArray());
       return (X509Certificate) store.getCertificate("test");
+    } catch (IOException | GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The certificate alone, as a clinic would be handed it. */
+  Path pem() {
+    try {
+      return Files.writeString(
+          file.resolveSibling(file.getFileName() + ".pem"),
+          "-----BEGIN CERTIFICATE-----\n"
+              + Base64.getMimeEncoder().encodeToString(certificate().getEncoded())
+              + "\n-----END CERTIFICATE-----\n");
     } catch (IOException | GeneralSecurityException e) {
       throw new AssertionError(e);
     }

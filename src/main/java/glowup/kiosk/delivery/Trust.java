@@ -1,24 +1,40 @@
 package glowup.kiosk.delivery;
 
+import glowup.kiosk.clinic.CertificateFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Who vouches for an encrypted printer. Its name must still be the one in its certificate. */
-public final class PrinterTrust {
-  private PrinterTrust() {}
+/**
+ * Whose word the kiosk takes for it that a printer or mail server is the one in the settings. Its
+ * name must still be the one in its certificate.
+ */
+public final class Trust {
+  private Trust() {}
+
+  /**
+   * Those whom this machine trusts and, where the clinic named a PEM file, exactly those in it.
+   *
+   * @throws IllegalArgumentException where the file holds no certificate; the settings' reader has
+   *     said so before
+   */
+  public static SSLContext with(Optional<Path> certificate) {
+    return worldAnd(certificate.map(CertificateFile::read).orElse(List.of()));
+  }
 
   /**
    * Those whom this machine trusts, and no other but these.
    *
-   * @param more a printer's own certificate, which nobody has signed
+   * @param more a server's own certificate, which nobody has signed
    */
   public static SSLContext worldAnd(List<X509Certificate> more) {
     try {

@@ -19,7 +19,7 @@ record PrintedAlert(Printer printer, Supplier<SummaryPdf> pdf, Paper paper) impl
   public AlertResult tell(AlertNote note) throws InterruptedException {
     var end = printer.print(pdf.get().pdf(note.html(paper)), _ -> {});
     return switch (end) {
-      case PrintState.Printed _ -> new Told(Way.PRINTED);
+      case PrintState.Printed _, PrintState.Missing _ -> new Told(Way.PRINTED);
       case PrintState.Saved _ -> new Saved();
       case PrintState.Failed(var reason) -> new Failed(List.of(reason));
     };

@@ -29,7 +29,11 @@ public enum MailFailure implements Reason {
   /** Demo mode: the disk with the outbox is full. */
   OUTBOX_FULL("M13"),
   /** Demo mode: the outbox cannot be written to. */
-  OUTBOX_NOT_WRITABLE("M14");
+  OUTBOX_NOT_WRITABLE("M14"),
+  /** The visit's own limit is reached. */
+  TOO_MANY_IN_VISIT("M15"),
+  /** The server takes no letters but English ones before the @. */
+  LETTERS_NOT_TAKEN("M16");
 
   private final String code;
 

@@ -29,7 +29,7 @@ final class MimeMail {
             .fixingMessageId("<" + UUID.randomUUID() + "@" + domain() + ">")
             .fixingSentDate(Date.from(clock.instant()))
             .from(from)
-            .to(mail.to().value())
+            .to(mail.to().wire())
             .withSubject(mail.subject())
             .withPlainText(mail.text())
             .withHeader("Auto-Submitted", "auto-generated");

@@ -29,6 +29,9 @@ public sealed interface PrintState {
   /** The printer itself says the job is completed. */
   record Printed() implements Ended {}
 
+  /** The printer said so, and the visitor says that no page came: only staff can tell. */
+  record Missing() implements Ended {}
+
   /** Demo mode: the page lies in a folder. */
   record Saved(Path file) implements Ended {}
 

@@ -7,16 +7,19 @@ import glowup.kiosk.delivery.MailState.Failed;
 import glowup.kiosk.delivery.MailState.Sent;
 import glowup.kiosk.delivery.PartReadiness.NotReady;
 import glowup.kiosk.delivery.PartReadiness.Ready;
+import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.simplejavamail.api.mailer.config.TransportStrategy;
 import org.simplejavamail.mailer.MailerBuilder;
 
@@ -29,6 +32,7 @@ public final class SmtpMailer implements Mailer {
   private final MimeMail mime;
   private final Duration most;
   private final org.simplejavamail.api.mailer.Mailer server;
+  private final org.simplejavamail.api.mailer.Mailer unicodeServer;
 
   /**
    * Opens no connection yet.
@@ -44,11 +48,13 @@ public final class SmtpMailer implements Mailer {
     this.mime = new MimeMail(settings.from(), clock);
     this.most = most;
     this.server = server(trust);
+    this.unicodeServer = server(trust);
+    unicodeServer.getSession().getProperties().put("mail.mime.allowutf8", "true");
   }
 
   @Override
   public Ended send(OutgoingMail mail) throws InterruptedException {
-    var failure = within(most, () -> server.sendMail(mime.email(mail)).join());
+    var failure = within(most, () -> mail.to().needsUnicode() ? toUnicode(mail) : by(server, mail));
     return failure.<Ended>map(Failed::new).orElseGet(Sent::new);
   }
 
@@ -56,7 +62,7 @@ public final class SmtpMailer implements Mailer {
   public PartReadiness readiness() {
     var part = settings.host() + ":" + settings.port();
     try {
-      return within(most, server::testConnection)
+      return within(most, this::connect)
           .<PartReadiness>map(failure -> new NotReady(part, failure))
           .orElseGet(() -> new Ready(part));
     } catch (InterruptedException _) {
@@ -65,16 +71,39 @@ public final class SmtpMailer implements Mailer {
     }
   }
 
+  private Optional<MailFailure> connect() {
+    server.testConnection();
+    return Optional.empty();
+  }
+
+  private Optional<MailFailure> by(org.simplejavamail.api.mailer.Mailer mailer, OutgoingMail mail) {
+    mailer.sendMail(mime.email(mail)).join();
+    return Optional.empty();
+  }
+
+  /**
+   * Asks first, because a server that does not offer it would be told bytes it cannot read. Only
+   * here is it said to be wanted: every server on the way would have to offer it too.
+   */
+  private Optional<MailFailure> toUnicode(OutgoingMail mail) throws MessagingException {
+    boolean offered;
+    try (var connection = unicodeServer.getSession().getTransport()) {
+      connection.connect();
+      offered = connection instanceof SMTPTransport smtp && smtp.supportsExtension("SMTPUTF8");
+    }
+    return offered ? by(unicodeServer, mail) : Optional.of(MailFailure.LETTERS_NOT_TAKEN);
+  }
+
   /**
    * Runs a conversation on a virtual thread of its own, because an interrupt of a virtual thread
    * closes the socket it waits on: neither a silent nor a dripping server can hold it longer.
    */
-  private Optional<MailFailure> within(Duration time, Runnable conversation)
+  private Optional<MailFailure> within(Duration time, Callable<Optional<MailFailure>> conversation)
       throws InterruptedException {
     if (settings.security() == Security.NONE && !THIS_MACHINE.contains(settings.host())) {
       return Optional.of(MailFailure.NO_ENCRYPTION);
     }
-    var task = new FutureTask<>(conversation, Optional.<MailFailure>empty());
+    var task = new FutureTask<>(conversation);
     Thread.ofVirtual().name("mail").start(task);
     try {
       return task.get(time.toMillis(), TimeUnit.MILLISECONDS);

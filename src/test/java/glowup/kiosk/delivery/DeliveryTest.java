@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveryTest {
   private static final String ADDRESS = "visitor@example.org";
@@ -57,6 +59,53 @@ class DeliveryTest {
     var failed = printing.printEnded(new PrintState.Failed(PrintFailure.UNREACHABLE));
 
     assertTrue(failed.printAsked().printing());
+  }
+
+  @Test
+  void aVisitHasOnePageAndMoreByStaffsHandOnly() {
+    var printed = printing.printEnded(new Printed());
+    assertSame(printed, printed.printAsked());
+    assertTrue(printed.reprintAsked().printing());
+
+    var missing = printed.pageMissing();
+    assertEquals(new PrintState.Missing(), missing.print());
+    assertSame(missing, missing.printAsked());
+    assertTrue(missing.reprintAsked().printing());
+    assertSame(printing, printing.reprintAsked());
+  }
+
+  @Test
+  void onlyAPrintedPageCanBeMissing() {
+    assertSame(nothing, nothing.pageMissing());
+    assertSame(printing, printing.pageMissing());
+  }
+
+  @Test
+  void theFourthMessageOfAVisitIsRefused() {
+    var delivery = nothing;
+    for (int send = 1; send <= 3; send++) {
+      delivery = delivery.addressTyped(ADDRESS).mailAsked();
+      assertTrue(delivery.mailing(), "message " + send);
+      delivery = delivery.mailEnded(new MailState.Sent());
+    }
+
+    var fourth = delivery.addressTyped(ADDRESS).mailAsked();
+
+    assertEquals(new MailState.Failed(MailFailure.TOO_MANY_IN_VISIT), fourth.mail());
+    assertEquals(fourth, fourth.mailAsked());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ann, ann@gmail.com",
+    "ann@, ann@gmail.com",
+    "ann@g, ann@gmail.com",
+    "ann@yahoo.com, ann@gmail.com",
+    "'', ''",
+    "@, @"
+  })
+  void aWholeEndingFollowsTheName(String typed, String then) {
+    assertEquals(then, nothing.addressTyped(typed).endedWith("gmail.com").typed());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
@@ -19,7 +20,11 @@ class EmailAddressTest {
         "o'neil+kiosk@mail.example.co.uk",
         "x_y-z@xn--bcher-kva.example",
         "visitor@example.xn--p1ai",
-        "1234567890@4you.example"
+        "1234567890@4you.example",
+        "visítor@example.org",
+        "用户@example.org",
+        "visitor@bücher.example",
+        "visitor@пример.рф"
       })
   void oneMailboxIsTaken(String typed) {
     assertEquals(Optional.of(typed), EmailAddress.parse(typed).map(EmailAddress::value));
@@ -58,12 +63,36 @@ class EmailAddressTest {
         "visitor@example.org\n",
         "visitor\r@example.org",
         "visitor\0@example.org",
-        "visítor@example.org",
-        "visitor\u2028@example.org"
+        "visitor\u2028@example.org",
+        "visitor\u202e@example.org",
+        "visitor\u200b@example.org",
+        "visitor@bü cher.example",
+        "visitor@bücher",
+        "visitor@straße.example",
+        "visitor@ｅxample.org",
+        "visitor@bücher。example",
+        "visitor@-ü.example",
+        "=?utf-8?q?visitor?= <visitor@example.org>",
+        "=?utf-8?b?QA==?=@example.org\r\nTo: other@example.org"
       })
   void anythingElseIsRefused(String typed) {
     assertEquals(Optional.empty(), EmailAddress.parse(typed));
     assertThrows(IllegalArgumentException.class, () -> new EmailAddress(typed));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a@b.example, a@b.example, false",
+    "a@bücher.example, a@xn--bcher-kva.example, false",
+    "a@BÜCHER.example, a@xn--bcher-kva.example, false",
+    "a@xn--bcher-kva.example, a@xn--bcher-kva.example, false",
+    "ñ@пример.рф, ñ@xn--e1afmkfd.xn--p1ai, true"
+  })
+  void aServerIsToldADomainInAscii(String typed, String wire, boolean needsUnicode) {
+    var address = new EmailAddress(typed);
+
+    assertEquals(wire, address.wire());
+    assertEquals(needsUnicode, address.needsUnicode());
   }
 
   @Test
@@ -71,6 +100,8 @@ class EmailAddressTest {
     assertEquals(Optional.empty(), EmailAddress.parse("a".repeat(65) + "@example.org"));
     assertEquals(Optional.empty(), EmailAddress.parse("a@" + "b.".repeat(130) + "org"));
     assertEquals(Optional.empty(), EmailAddress.parse("a@" + "b".repeat(64) + ".org"));
+    assertEquals(Optional.empty(), EmailAddress.parse("é".repeat(33) + "@example.org"));
+    assertEquals(Optional.empty(), EmailAddress.parse("a@" + "ü".repeat(70) + ".org"));
   }
 
   @Test

@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ScriptedSmtpServer implements AutoCloseable {
   static final String SILENCE = "silence";
   static final String DROP = "drop";
+  static final String DRIP = "drip";
 
   private static final Map<String, String> WELL =
       Map.of(
@@ -28,12 +31,15 @@ final class ScriptedSmtpServer implements AutoCloseable {
   private final Map<String, String> replies;
   private final @Nullable SSLContext tls;
   private final List<String> heard = new CopyOnWriteArrayList<>();
+  private final CountDownLatch silent = new CountDownLatch(1);
+  private final CountDownLatch left = new CountDownLatch(1);
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
   /**
    * Answers 250 to all that the script does not name.
    *
-   * @param replies by verb; {@code CONNECT} is the greeting and {@code .} the message's end
+   * @param replies by verb; {@code CONNECT} is the greeting, {@code .} the message's end, and
+   *     {@code BODY} a line within it
    * @param tls what STARTTLS turns to; without it none is offered
    */
   ScriptedSmtpServer(Map<String, String> replies, @Nullable SSLContext tls) throws IOException {
@@ -50,6 +56,16 @@ final class ScriptedSmtpServer implements AutoCloseable {
   /** Every line a client said outside a message. */
   List<String> heard() {
     return List.copyOf(heard);
+  }
+
+  /** Counted down as soon as it has stopped answering. */
+  CountDownLatch silent() {
+    return silent;
+  }
+
+  /** Counted down as soon as a client that waited for an answer has gone. */
+  CountDownLatch left() {
+    return left;
   }
 
   @Override
@@ -82,7 +98,13 @@ final class ScriptedSmtpServer implements AutoCloseable {
         socket = secured;
         in = reader(socket);
       }
-      verb = verb.equals("DATA") && !replies.containsKey("DATA") ? message(in) : command(in);
+      boolean begun = verb.equals("DATA") && !replies.containsKey("DATA");
+      if (begun && replies.containsKey("BODY")) {
+        in.readLine();
+        socket.close();
+        return;
+      }
+      verb = begun ? message(in) : command(in);
     }
   }
 
@@ -113,15 +135,39 @@ final class ScriptedSmtpServer implements AutoCloseable {
       socket.close();
       return false;
     }
+    if (reply.equals(DRIP)) {
+      drip(socket);
+      return false;
+    }
     if (reply.equals(SILENCE)) {
-      return socket.getInputStream().read() >= 0;
+      silent.countDown();
+      boolean said = socket.getInputStream().read() >= 0;
+      left.countDown();
+      return said;
     }
     socket.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
     return !verb.equals("QUIT");
   }
 
+  /** A line that never ends: something comes all the time, and never enough. */
+  private static void drip(Socket socket) throws IOException {
+    socket.getOutputStream().write('2');
+    // Ends with the client, which closes while this waits for a word of its.
+    socket.setSoTimeout(100);
+    while (true) {
+      try {
+        if (socket.getInputStream().read() < 0) {
+          return;
+        }
+      } catch (SocketTimeoutException _) {
+        socket.getOutputStream().write('0');
+        socket.getOutputStream().flush();
+      }
+    }
+  }
+
   private static BufferedReader reader(Socket socket) throws IOException {
     return new BufferedReader(
-        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
   }
 }

@@ -5,6 +5,7 @@ import glowup.kiosk.content.Lazy;
 import glowup.kiosk.delivery.view.AddressView;
 import glowup.kiosk.delivery.view.ConfirmView;
 import glowup.kiosk.delivery.view.DeliveryView;
+import glowup.kiosk.delivery.view.MeantView;
 import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.explainer.view.QuestionsView;
 import glowup.kiosk.explainer.view.ReaderView;
@@ -59,6 +60,7 @@ public final class ScreenHost extends StackPane {
   private final View review;
   private final View summary;
   private final View address;
+  private final View meant;
   private final View confirm;
   private final View delivery;
   private final View pin;
@@ -87,6 +89,7 @@ public final class ScreenHost extends StackPane {
     review = new ReviewView(content, dispatch);
     summary = new SummaryView(content, dispatch);
     address = new AddressView(content, dispatch);
+    meant = new MeantView(content, dispatch);
     confirm = new ConfirmView(content, dispatch);
     delivery = new DeliveryView(content, dispatch);
     pin = new PinView(content, dispatch);
@@ -173,6 +176,7 @@ public final class ScreenHost extends StackPane {
       case Screen.Review _ -> review;
       case Screen.Summary _ -> summary;
       case Screen.Address _ -> address;
+      case Screen.MeantAddress _ -> meant;
       case Screen.ConfirmAddress _ -> confirm;
       case Screen.Delivering _ -> delivery;
       case Screen.Goodbye _, Screen.Sorry _ -> parting;

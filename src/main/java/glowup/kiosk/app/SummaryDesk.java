@@ -48,7 +48,8 @@ final class SummaryDesk implements VisitLoop.Follower {
   private static boolean missesPage(Visit visit) {
     return visit.summary().isEmpty()
         && switch (visit.screen()) {
-          case Screen.Summary _, Screen.Address _, Screen.ConfirmAddress _ -> true;
+          case Screen.Summary _, Screen.Address _ -> true;
+          case Screen.MeantAddress _, Screen.ConfirmAddress _ -> true;
           default -> false;
         };
   }

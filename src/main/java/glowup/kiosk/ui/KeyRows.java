@@ -38,6 +38,7 @@ final class KeyRows extends VBox {
       getChildren().retainAll(keys);
       for (int i = 0; i < keys.size(); i++) {
         if (i >= getChildren().size() || getChildren().get(i) != keys.get(i)) {
+          getChildren().remove(keys.get(i));
           getChildren().add(i, keys.get(i));
         }
       }

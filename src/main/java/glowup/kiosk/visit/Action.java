@@ -114,9 +114,26 @@ public sealed interface Action {
 
   record Erased() implements Action {}
 
+  /** Ends the address with a whole domain, as in {@code gmail.com}. */
+  record EndWith(String domain) implements Action {
+    @Override
+    public String toString() {
+      return "EndWith[]";
+    }
+  }
+
   record OfferAddress() implements Action {}
 
+  /** The visitor meant the address that was asked about. */
+  record UseMeant() implements Action {}
+
+  /** The visitor meant what was typed. */
+  record KeepTyped() implements Action {}
+
   record SendMail() implements Action {}
+
+  /** The printer says that the page is printed, and the visitor that none came. */
+  record PageMissing() implements Action {}
 
   record OpenDelivery() implements Action {}
 

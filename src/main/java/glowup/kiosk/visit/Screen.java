@@ -96,6 +96,9 @@ public sealed interface Screen {
    */
   record Address(boolean refused) implements Screen {}
 
+  /** Something in the address looks like a slip: which of two was meant? */
+  record MeantAddress() implements Screen {}
+
   /** The address read back, and what sending it means. */
   record ConfirmAddress() implements Screen {}
 

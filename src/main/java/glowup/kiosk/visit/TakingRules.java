@@ -1,5 +1,6 @@
 package glowup.kiosk.visit;
 
+import glowup.kiosk.delivery.AddressSlip;
 import glowup.kiosk.delivery.Delivery;
 import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintState;
@@ -8,7 +9,11 @@ import java.util.Optional;
 
 /** The page of a visit, and the ways it leaves. */
 final class TakingRules {
-  private TakingRules() {}
+  private final AddressSlip slips;
+
+  TakingRules(AddressSlip slips) {
+    this.slips = slips;
+  }
 
   /** The page is always made anew: it may be of another day, language or answer. */
   static Visit opened(Visit visit) {
@@ -23,7 +28,7 @@ final class TakingRules {
   static Visit printed(Visit visit) {
     return visit.summary().isPresent()
         ? visit.with(visit.delivery().printAsked()).at(new Screen.Delivering())
-        : visit;
+        : opened(visit);
   }
 
   static Visit typed(Visit visit, String text) {
@@ -42,7 +47,26 @@ final class TakingRules {
         : visit;
   }
 
-  static Visit offered(Visit visit) {
+  static Visit endedWith(Visit visit, String domain) {
+    return onAddress(visit, visit.delivery().endedWith(domain).typed());
+  }
+
+  /** An address with a slip in it is asked about before it is read back. */
+  Visit offered(Visit visit) {
+    return slips.meant(visit.delivery().typed()).isPresent()
+        ? visit.at(new Screen.MeantAddress())
+        : kept(visit);
+  }
+
+  Visit meant(Visit visit) {
+    return slips
+        .meant(visit.delivery().typed())
+        .filter(_ -> visit.screen() instanceof Screen.MeantAddress)
+        .map(address -> kept(visit.with(visit.delivery().addressTyped(address))))
+        .orElse(visit);
+  }
+
+  static Visit kept(Visit visit) {
     return visit.at(
         visit.delivery().address().isPresent()
             ? new Screen.ConfirmAddress()
@@ -51,9 +75,11 @@ final class TakingRules {
 
   /** Only a page that is made and an address that is one can go. */
   static Visit sent(Visit visit) {
-    return visit.summary().isPresent() && visit.delivery().address().isPresent()
-        ? visit.with(visit.delivery().mailAsked()).at(new Screen.Delivering())
-        : visit;
+    if (visit.summary().isPresent() && visit.delivery().address().isPresent()) {
+      return visit.with(visit.delivery().mailAsked()).at(new Screen.Delivering());
+    }
+    // Where the page must be made anew, the address is read back meanwhile.
+    return visit.screen() instanceof Screen.Delivering ? kept(visit) : visit;
   }
 
   static Visit reported(Visit visit, long id, PrintState state) {

@@ -1,6 +1,7 @@
 package glowup.kiosk.visit;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.delivery.AddressSlip;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import java.time.Instant;
@@ -15,12 +16,14 @@ public final class VisitRules {
   private final IdleRules idle;
   private final ReadingRules reading;
   private final CheckRules check;
+  private final TakingRules taking;
 
   public VisitRules(ContentPack content) {
     this.content = content;
     this.idle = new IdleRules(content.settings().times());
     this.reading = new ReadingRules(content);
     this.check = new CheckRules(content);
+    this.taking = new TakingRules(new AddressSlip(content.settings().mailDomains()));
   }
 
   /** The visit of the first person of the day. */
@@ -74,8 +77,12 @@ public final class VisitRules {
       case Action.TypeAddress _ -> visit.at(new Screen.Address(false));
       case Action.Typed(var text) -> TakingRules.typed(visit, text);
       case Action.Erased _ -> TakingRules.erased(visit);
-      case Action.OfferAddress _ -> TakingRules.offered(visit);
+      case Action.EndWith(var domain) -> TakingRules.endedWith(visit, domain);
+      case Action.OfferAddress _ -> taking.offered(visit);
+      case Action.UseMeant _ -> taking.meant(visit);
+      case Action.KeepTyped _ -> TakingRules.kept(visit);
       case Action.SendMail _ -> TakingRules.sent(visit);
+      case Action.PageMissing _ -> visit.with(visit.delivery().pageMissing());
       case Action.OpenDelivery _ -> visit.at(new Screen.Delivering());
       case Action.PrintReported(var id, var state) -> TakingRules.reported(visit, id, state);
       case Action.MailReported(var id, var state) -> TakingRules.reported(visit, id, state);

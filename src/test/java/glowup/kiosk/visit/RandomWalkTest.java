@@ -108,7 +108,7 @@ class RandomWalkTest {
       case 34 -> new Action.TypeAddress();
       case 35, 36 -> new Action.Typed(one(List.of("a", "a@b.org", "@", "😀", " ")));
       case 37 -> random.nextBoolean() ? new Action.Erased() : new Action.OfferAddress();
-      case 38 -> new Action.SendMail();
+      case 38 -> random.nextBoolean() ? new Action.SendMail() : address();
       case 39 -> new Action.PrintReported(late(visit).id(), printed());
       case 40 -> new Action.MailReported(late(visit).id(), mailed());
       case 41 -> new Action.Touched(later());
@@ -124,6 +124,16 @@ class RandomWalkTest {
       case 46 -> random.nextInt(4) == 0 ? new Action.ResetVisit() : new Action.LeaveStaff();
       default -> random.nextInt(20) == 0 ? new Action.Broke("K-0001") : new Action.Exit();
     };
+  }
+
+  private Action address() {
+    return one(
+        List.of(
+            new Action.EndWith("gmail.com"),
+            new Action.EndWith("gmial.com"),
+            new Action.UseMeant(),
+            new Action.KeepTyped(),
+            new Action.PageMissing()));
   }
 
   private Action staff() {

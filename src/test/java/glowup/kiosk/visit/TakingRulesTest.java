@@ -85,6 +85,56 @@ class TakingRulesTest {
   }
 
   @Test
+  void aSlipIsAskedAboutAndTakenWithOneTouch() {
+    offers("ann@gmial.com");
+    assertEquals(new Screen.MeantAddress(), person.screen());
+    assertEquals("ann@gmial.com", person.visit().delivery().typed());
+
+    person.does(new Action.UseMeant());
+
+    assertEquals(new Screen.ConfirmAddress(), person.screen());
+    assertEquals("ann@gmail.com", person.visit().delivery().typed());
+  }
+
+  @Test
+  void whatWasTypedIsKeptWithOneTouchWhereItIsAnAddress() {
+    offers("ann@gmial.com");
+    person.does(new Action.KeepTyped());
+    assertEquals(new Screen.ConfirmAddress(), person.screen());
+    assertEquals("ann@gmial.com", person.visit().delivery().typed());
+
+    person.does(new Action.TypeAddress(), new Action.Typed(","), new Action.OfferAddress());
+    assertEquals(new Screen.MeantAddress(), person.screen());
+    person.does(new Action.KeepTyped());
+    assertEquals(new Screen.Address(true), person.screen());
+  }
+
+  @Test
+  void aPageThatDidNotComeIsForStaff() {
+    var printing = Person.withEverything();
+    printing.printerSays(new PrintState.Printed());
+
+    printing.does(new Action.PageMissing(), new Action.Print());
+
+    assertEquals(new PrintState.Missing(), printing.visit().delivery().print());
+    assertEquals(new Screen.Delivering(), printing.screen());
+  }
+
+  @Test
+  void anotherTryWithoutAPageHasItMadeFirst() {
+    offers("visitor@example.org");
+    person.pageMade();
+    person.does(new Action.SendMail());
+    person.does(
+        new Action.MailReported(person.visit().id(), new MailState.Failed(MailFailure.TIMED_OUT)));
+    person.does(new Action.SetLanguage(TestContent.OTHER), new Action.SendMail());
+    assertEquals(new Screen.ConfirmAddress(), person.screen());
+
+    person.does(new Action.OpenDelivery(), new Action.Print());
+    assertEquals(new Screen.Summary(), person.screen());
+  }
+
+  @Test
   void erasingTakesOneLetterAndOfNothingNone() {
     offers("a😀");
 

@@ -26,7 +26,9 @@ public final class AddressView implements View {
     this.content = content;
     keyboard =
         new OnScreenKeyboard(
+            content.settings().mailDomains(),
             text -> dispatch.accept(new Action.Typed(text)),
+            domain -> dispatch.accept(new Action.EndWith(domain)),
             () -> dispatch.accept(new Action.Erased()));
     typed.getStyleClass().add("big-address");
     Wrapped.words(typed);
@@ -63,8 +65,10 @@ public final class AddressView implements View {
     frame.setBack(words.text("nav.back"));
     frame.setNext(words.text("address.use"));
     frame.setNextEnabled(!text.isEmpty());
+    keyboard.arrange();
+    keyboard.setEndsEnabled(!text.isEmpty() && text.indexOf('@') != 0);
     keyboard.setEraseWords(words.text("address.erase"));
-    typed.setText(text.isEmpty() ? words.text("address.empty") : text);
+    typed.setText(text.isEmpty() ? words.text("address.empty") : AddressLines.of(text));
   }
 
   @Override

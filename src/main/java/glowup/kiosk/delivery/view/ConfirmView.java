@@ -2,42 +2,75 @@ package glowup.kiosk.delivery.view;
 
 import glowup.kiosk.clinic.MailSettings;
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.ui.EqualRow;
 import glowup.kiosk.ui.PageFrame;
+import glowup.kiosk.ui.Scale;
 import glowup.kiosk.ui.View;
 import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
+import glowup.kiosk.words.Words;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What sending means, and the address read back in large type: yes, or change it. */
+/** What exactly is sent, from whom and to whom, read back in large type: yes, or change it. */
 public final class ConfirmView implements View {
   private final ContentPack content;
-  private final Label address = new Label();
-  private final Label what = new Label();
-  private final Label privacy = new Label();
+  private final Label address = label("big-address");
+  private final Label from = label("confirm-from");
+  private final Label page = label("confirm-part");
+  private final Label text = label("confirm-part");
+  private final Label answers = label("confirm-part");
+  private final Label privacy = label("note");
+  private final HBox answersLine = line(Feather.LIST, answers);
+  private final VBox who;
+  private final VBox what;
+  private final VBox upright = new VBox();
+  private final EqualRow wide = new EqualRow();
   private final PageFrame frame;
 
   public ConfirmView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
-    address.getStyleClass().add("big-address");
-    privacy.getStyleClass().add("note");
-    for (var label : new Label[] {address, what, privacy}) {
-      Wrapped.words(label);
-      label.setMaxWidth(Double.MAX_VALUE);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-    }
-    var page = new VBox(address, what, privacy);
-    page.getStyleClass().add("confirm-page");
-    page.setAlignment(Pos.CENTER_LEFT);
-    frame = new PageFrame(page);
+    var parts =
+        new VBox(from, line(Feather.FILE_TEXT, page), line(Feather.ALIGN_LEFT, text), answersLine);
+    parts.getStyleClass().add("confirm-parts");
+    who = new VBox(address, privacy);
+    what = parts;
+    who.setAlignment(Pos.CENTER_LEFT);
+    what.setAlignment(Pos.CENTER_LEFT);
+    who.getStyleClass().add("confirm-page");
+    upright.getStyleClass().add("confirm-page");
+    upright.setAlignment(Pos.CENTER_LEFT);
+    wide.getStyleClass().add("confirm-wide");
+    frame = new PageFrame(upright);
     frame.onBack(dispatch, new Action.TypeAddress());
     frame.onNext(dispatch, new Action.SendMail());
+  }
+
+  private static Label label(String style) {
+    var label = new Label();
+    label.getStyleClass().add(style);
+    Wrapped.words(label);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static HBox line(Ikon sign, Label words) {
+    var line = new HBox(new FontIcon(sign), words);
+    line.getStyleClass().add("confirm-line");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return line;
   }
 
   @Override
@@ -48,15 +81,40 @@ public final class ConfirmView implements View {
   @Override
   public void show(Visit visit) {
     var words = content.words(visit.comfort().language());
-    var clinic = Map.<String, Object>of("clinic", content.settings().clinic().name());
+    arrange();
     frame.setTitle(words.text("confirm.title"));
     frame.setBack(words.text("confirm.change"));
     frame.setNext(words.text("confirm.send"));
-    what.setText(
-        words.text(answersGoAlong(visit) ? "confirm.whatWithAnswers" : "confirm.what", clinic));
+    from.setText(sender(words));
+    page.setText(words.text("confirm.page"));
+    text.setText(words.text("confirm.text"));
+    answers.setText(words.text("confirm.answers"));
+    answersLine.setVisible(answersGoAlong(visit));
+    answersLine.setManaged(answersGoAlong(visit));
     privacy.setText(words.text("confirm.privacy"));
     address.setText(
-        visit.screen() instanceof Screen.ConfirmAddress ? visit.delivery().typed() : "");
+        visit.screen() instanceof Screen.ConfirmAddress
+            ? AddressLines.of(visit.delivery().typed())
+            : "");
+  }
+
+  private void arrange() {
+    var place = Scale.isWide(frame) ? wide : upright;
+    if (place.getChildren().isEmpty()) {
+      upright.getChildren().clear();
+      wide.getChildren().clear();
+      place.getChildren().setAll(who, what);
+      frame.setCenter(place);
+    }
+  }
+
+  private String sender(Words words) {
+    var clinic = content.settings().clinic().name();
+    return content
+        .settings()
+        .mail()
+        .map(mail -> words.text("confirm.from", Map.of("clinic", clinic, "from", mail.from())))
+        .orElseGet(() -> words.text("confirm.fromClinic", Map.of("clinic", clinic)));
   }
 
   private boolean answersGoAlong(Visit visit) {

@@ -3,37 +3,95 @@ package glowup.kiosk.delivery.view;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.delivery.WayOn;
 import glowup.kiosk.ui.BigButton;
+import glowup.kiosk.ui.EqualRow;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.PagedPane;
+import glowup.kiosk.ui.Scale;
 import glowup.kiosk.ui.View;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.Ikon;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the page or message is doing, as far as it is known and no further. */
+/** What the page or message is doing, as far as it is known and no further, and the ways on. */
 public final class DeliveryView implements View {
   private final ContentPack content;
   private final BigButton done = BigButton.primary(Feather.CHECK);
   private final BigButton another = BigButton.secondary(Feather.FILE_TEXT);
+  private final BigButton missing = BigButton.secondary(Feather.X);
+  private final Map<WayOn, BigButton> ways = new EnumMap<>(WayOn.class);
+  private final EqualRow waysRow = new EqualRow();
+  private final EqualRow endRow = new EqualRow();
   private final PagedPane states = new PagedPane(1, 2).stretch(3);
   private final PageFrame frame;
 
   public DeliveryView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
     frame = new PageFrame(states);
+    for (var way : WayOn.values()) {
+      var button = button(way);
+      button.setOnAction(_ -> dispatch.accept(action(way)));
+      ways.put(way, button);
+    }
     done.setOnAction(_ -> dispatch.accept(new Action.Done()));
     another.setOnAction(_ -> dispatch.accept(new Action.OpenSummary()));
-    frame.setFoot(another, done);
+    missing.setOnAction(_ -> dispatch.accept(new Action.PageMissing()));
+    waysRow.getStyleClass().add("page-foot");
+    endRow.getStyleClass().add("page-foot");
+    frame.setFoot(new VBox(waysRow, endRow));
+    arrange();
+  }
+
+  /** The ways on stand above the end of the visit, or beside it on a wide screen. */
+  private void arrange() {
+    var on = new ArrayList<Node>(List.of(missing));
+    on.addAll(ways.values());
+    var end = List.<Node>of(another, done);
+    boolean beside = Scale.isWide(frame);
+    if (!endRow.getChildren().containsAll(beside ? on : end)
+        || waysRow.getChildren().isEmpty() != beside) {
+      waysRow.getChildren().clear();
+      endRow.getChildren().clear();
+      (beside ? endRow : waysRow).getChildren().addAll(on);
+      endRow.getChildren().addAll(end);
+    }
+  }
+
+  private static BigButton button(WayOn way) {
+    return switch (way) {
+      case PRINT_AGAIN, MAIL_AGAIN -> BigButton.secondary(Feather.ROTATE_CW);
+      case CHANGE_ADDRESS -> BigButton.secondary(Feather.EDIT_3);
+      case PRINT_INSTEAD -> BigButton.primary(Feather.PRINTER);
+      case MAIL_INSTEAD -> BigButton.primary(Feather.MAIL);
+    };
+  }
+
+  private static Action action(WayOn way) {
+    return switch (way) {
+      case PRINT_AGAIN, PRINT_INSTEAD -> new Action.Print();
+      case MAIL_AGAIN -> new Action.SendMail();
+      case CHANGE_ADDRESS, MAIL_INSTEAD -> new Action.TypeAddress();
+    };
+  }
+
+  private static String words(WayOn way) {
+    return switch (way) {
+      case PRINT_AGAIN -> "delivery.printAgain";
+      case MAIL_AGAIN -> "delivery.mailAgain";
+      case CHANGE_ADDRESS -> "delivery.changeAddress";
+      case PRINT_INSTEAD -> "delivery.printInstead";
+      case MAIL_INSTEAD -> "delivery.mailInstead";
+    };
   }
 
   @Override
@@ -44,77 +102,54 @@ public final class DeliveryView implements View {
   @Override
   public void show(Visit visit) {
     var words = content.words(visit.comfort().language());
-    var print = visit.delivery().print();
-    var mail = visit.delivery().mail();
-    var cards = new ArrayList<Node>();
-    if (!(print instanceof PrintState.NotAsked)) {
-      cards.add(printCard(print, words));
+    var delivery = visit.delivery();
+    var cards = new StateCards(words);
+    var shown = new ArrayList<Node>();
+    if (!(delivery.print() instanceof PrintState.NotAsked)) {
+      shown.add(cards.of(delivery.print()));
     }
-    if (!(mail instanceof MailState.NotAsked)) {
-      cards.add(mailCard(mail, words));
+    if (!(delivery.mail() instanceof MailState.NotAsked)) {
+      shown.add(cards.of(delivery.mail()));
     }
-    states.setItems(cards);
+    states.setItems(shown);
     states.setWords(words.text("paged.earlier"), words.text("paged.later"));
-    boolean underWay = visit.delivery().underWay();
+    boolean underWay = delivery.underWay();
     frame.setTitle(words.text(underWay ? "delivery.working" : "delivery.title"));
-    done.setText(words.text(doneWords(print, mail)));
+    boolean printed = delivery.print() instanceof PrintState.Printed;
+    showWays(
+        WayOn.of(delivery, content.settings().canPrint(), content.settings().canMail()),
+        printed,
+        words);
+    done.setText(words.text(doneWords(printed, delivery.mail())));
     done.setDisable(underWay);
     another.setText(words.text("delivery.another"));
   }
 
-  private static String doneWords(PrintState print, MailState mail) {
-    if (print instanceof PrintState.Printed) {
+  /** Where something else is the thing to do, ending the visit is not. */
+  private void showWays(List<WayOn> offered, boolean printed, Words words) {
+    ways.forEach(
+        (way, button) -> {
+          button.setText(words.text(words(way)));
+          offer(button, offered.contains(way));
+        });
+    missing.setText(words.text("delivery.noPage"));
+    offer(missing, printed);
+    arrange();
+    offer(waysRow, !waysRow.getChildren().isEmpty() && (printed || !offered.isEmpty()));
+    done.getStyleClass().removeAll("primary", "secondary");
+    done.getStyleClass().add(offered.isEmpty() ? "primary" : "secondary");
+  }
+
+  private static void offer(Region node, boolean offered) {
+    node.setVisible(offered);
+    node.setManaged(offered);
+  }
+
+  private static String doneWords(boolean printed, MailState mail) {
+    if (printed) {
       return "delivery.havePage";
     }
     return mail instanceof MailState.Sent ? "delivery.done" : "delivery.end";
-  }
-
-  private static StatusCard printCard(PrintState state, Words words) {
-    return switch (state) {
-      case PrintState.NotAsked _, PrintState.Sending _ ->
-          card(words, Feather.LOADER, "print.sending");
-      case PrintState.Queued _ -> card(words, Feather.CLOCK, "print.queued");
-      case PrintState.Printing _ -> card(words, Feather.PRINTER, "print.printing");
-      case PrintState.NeedsStaff(var trouble) ->
-          new StatusCard(
-              Feather.ALERT_CIRCLE,
-              words.text("print.needsStaff.title"),
-              words.text(
-                  "print.needsStaff.words",
-                  Map.of("reason", words.text("trouble." + key(trouble)))));
-      case PrintState.Printed _ -> card(words, Feather.CHECK_CIRCLE, "print.printed");
-      case PrintState.Saved _ -> card(words, Feather.FOLDER, "print.saved");
-      case PrintState.Failed(var reason) ->
-          new StatusCard(
-              Feather.ALERT_TRIANGLE,
-              words.text("print.failed.title"),
-              words.text("printFailure." + key(reason))
-                  + " "
-                  + words.text("print.failed.words", Map.of("code", reason.code())));
-    };
-  }
-
-  private static StatusCard mailCard(MailState state, Words words) {
-    return switch (state) {
-      case MailState.NotAsked _, MailState.Sending _ -> card(words, Feather.LOADER, "mail.sending");
-      case MailState.Sent _ -> card(words, Feather.CHECK_CIRCLE, "mail.sent");
-      case MailState.Saved _ -> card(words, Feather.FOLDER, "mail.saved");
-      case MailState.Failed(var reason) ->
-          new StatusCard(
-              Feather.ALERT_TRIANGLE,
-              words.text("mail.failed.title"),
-              words.text("mailFailure." + key(reason))
-                  + " "
-                  + words.text("mail.failed.words", Map.of("code", reason.code())));
-    };
-  }
-
-  private static StatusCard card(Words words, Ikon icon, String key) {
-    return new StatusCard(icon, words.text(key + ".title"), words.text(key + ".words"));
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override

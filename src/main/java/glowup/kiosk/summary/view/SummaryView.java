@@ -1,7 +1,6 @@
 package glowup.kiosk.summary.view;
 
 import glowup.kiosk.content.ContentPack;
-import glowup.kiosk.delivery.PrintState;
 import glowup.kiosk.summary.SummaryDocument;
 import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.EqualRow;
@@ -44,8 +43,8 @@ public final class SummaryView implements View {
     other.setOnAction(_ -> paper.turn());
     state.setOnAction(_ -> dispatch.accept(new Action.OpenDelivery()));
     var settings = content.settings();
-    way(print, settings.demo() || settings.printer().isPresent());
-    way(mail, settings.demo() || settings.mail().isPresent());
+    way(print, settings.canPrint());
+    way(mail, settings.canMail());
     var words = new VBox(other, note, state, ways);
     words.getStyleClass().add("summary-words");
     words.setAlignment(Pos.CENTER);
@@ -76,11 +75,12 @@ public final class SummaryView implements View {
     note.setText(noteWords(visit, words));
     note.setVisible(!note.getText().isEmpty());
     note.setManaged(!note.getText().isEmpty());
-    print.setText(words.text("paper.print"));
+    boolean hadPage = visit.delivery().hadPage();
+    print.setText(words.text(hadPage ? "paper.printed" : "paper.print"));
     mail.setText(words.text("paper.mail"));
     way(state, visit.delivery().isAsked());
     state.setText(words.text("paper.state"));
-    print.setDisable(shown.isEmpty() || visit.delivery().print() instanceof PrintState.Printed);
+    print.setDisable(shown.isEmpty() || hadPage);
     mail.setDisable(shown.isEmpty());
     paper.show(shown.map(SummaryDocument::pages), words.text("paper.described"));
     int sides = shown.map(document -> document.pages().size()).orElse(0);

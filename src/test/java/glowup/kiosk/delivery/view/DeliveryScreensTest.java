@@ -46,6 +46,29 @@ class DeliveryScreensTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aKeyEndsTheAddressAndASlipIsAskedAbout(Way way) {
+    try (var kiosk = atTheAddress(way)) {
+      assertFalse(kiosk.shows("@gmail.com"), "there is no name yet");
+      type(kiosk, "ann@gmial");
+      kiosk.touchSaying(".com");
+      kiosk.touch("address.use");
+      assertTrue(kiosk.seen().contains("ann@gmail.com"), kiosk.seen());
+      ScreenRules.assertButtonsGood(kiosk);
+      kiosk.touch("meant.keep");
+      assertTrue(kiosk.seen().contains("ann@gmial.com"), kiosk.seen());
+
+      kiosk.touch("confirm.change");
+      kiosk.touchSaying("@gmail.com");
+      kiosk.touch("address.use");
+
+      assertInstanceOf(Screen.ConfirmAddress.class, kiosk.screen());
+      assertTrue(kiosk.seen().contains("ann@gmail.com"), kiosk.seen());
+      assertTrue(kiosk.seen().contains("your page as a PDF"), kiosk.seen());
+    }
+  }
+
   @Test
   void whatIsNoAddressIsSaidToBeNone() {
     try (var kiosk = atTheAddress(Way.UPRIGHT)) {

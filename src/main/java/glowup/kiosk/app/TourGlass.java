@@ -31,6 +31,7 @@ final class TourGlass implements AutoCloseable {
   private static final long PULSE_MS = 40;
 
   private final TourAlert.Desk desk = new TourAlert.Desk();
+  private final TourParts leaving;
   private final Session session;
   private final Stage stage;
 
@@ -41,7 +42,8 @@ final class TourGlass implements AutoCloseable {
       InstantSource clock,
       int width,
       int height) {
-    var parts = new Parts(Optional.of(outbox), Optional.of(outbox), desk);
+    leaving = new TourParts(outbox);
+    var parts = new Parts(Optional.of(leaving), Optional.of(leaving), desk);
     var reload = new ContentReload(() -> content);
     session = onScene(() -> new Session(content, paper, parts, reload, clock, () -> {}));
     stage =
@@ -59,6 +61,10 @@ final class TourGlass implements AutoCloseable {
 
   Session session() {
     return session;
+  }
+
+  TourParts parts() {
+    return leaving;
   }
 
   TourAlert.Desk desk() {

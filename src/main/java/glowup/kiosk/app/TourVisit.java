@@ -64,6 +64,7 @@ final class TourVisit {
         .questionnaire(comfort.language())
         .map(SelfCheck::new)
         .ifPresent(check -> new TourAlert(glass, camera, content, comfort).play(check));
+    new TourDelivery(glass, camera, content, comfort).play(everything);
   }
 
   private void dress() {

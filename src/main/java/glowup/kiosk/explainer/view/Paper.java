@@ -1,12 +1,11 @@
 package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.explainer.Sheet;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,7 +30,7 @@ public final class Paper {
     var engine = web.getEngine();
     engine.setJavaScriptEnabled(false);
     engine.setCreatePopupHandler(null);
-    engine.setUserDataDirectory(privateFolder().toFile());
+    engine.setUserDataDirectory(nowhere());
     engine
         .getLoadWorker()
         .stateProperty()
@@ -126,11 +125,11 @@ public final class Paper {
     }
   }
 
-  private static Path privateFolder() {
-    try {
-      return Files.createTempDirectory("kiosk-page");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * A place where no folder can be made, for it lies below a file: the engine then keeps nothing on
+   * the disk, where a power cut would leave it.
+   */
+  private static File nowhere() {
+    return new File(System.getProperty("java.home"), "release/nowhere");
   }
 }

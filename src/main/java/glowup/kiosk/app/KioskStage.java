@@ -5,7 +5,6 @@ import glowup.kiosk.content.Lazy;
 import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.visit.Screen;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
@@ -35,7 +34,16 @@ public final class KioskStage {
 
   /** Starts JavaFX, which takes a while, so that it goes on while the content is read. */
   public static void startUp() {
+    forgetWords();
     Platform.startup(() -> {});
+  }
+
+  /**
+   * JavaFX remembers the last thousands of words that it laid out, whoever typed them, and nothing
+   * empties that memory; so it gets none. To be said before JavaFX starts.
+   */
+  static void forgetWords() {
+    System.setProperty("prism.cacheLayoutSize", "0");
   }
 
   /** Ends what was started where there is nothing to open. */
@@ -127,14 +135,16 @@ public final class KioskStage {
     second.play();
   }
 
-  /** Makes the pack's fonts known, so that the kiosk looks the same on every machine. */
+  /**
+   * Makes the pack's fonts known, so that the kiosk looks the same on every machine. Each is read
+   * where it lies: of one that is streamed in, JavaFX leaves a copy among the temporary files.
+   */
   static void loadFonts(ContentPack content) {
     var folder = content.folder().resolve("fonts");
     try (var files = Files.newDirectoryStream(folder, "*.ttf")) {
       for (var file : files) {
-        try (InputStream in = Files.newInputStream(file)) {
-          Font.loadFont(in, 12);
-        }
+        // Not a URI's text: JavaFX takes what follows the scheme for the path as it stands.
+        Font.loadFont("file:" + file.toAbsolutePath(), 12);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package glowup.kiosk.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -9,7 +10,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.web.WebView;
 
@@ -64,7 +67,7 @@ final class Glass {
     return String.join("\n", words);
   }
 
-  /** All words in the graph, seen or not, said aloud only, or in a web page. */
+  /** All words in the graph, seen or not, said aloud only, in a web page or as a node's data. */
   static String held(Parent root) {
     var words = new ArrayList<String>();
     walk(
@@ -73,9 +76,23 @@ final class Glass {
         node -> {
           words.add(node.getAccessibleText());
           words.add(node.getAccessibleHelp());
+          words.add(node.getAccessibleRoleDescription());
+          words.add(node.getId());
+          words.add(node.getStyle());
+          words.add(Objects.toString(node.getUserData(), null));
+          if (node.hasProperties()) {
+            words.add(node.getProperties().toString());
+          }
+          if (node instanceof Control control && control.getTooltip() != null) {
+            words.add(control.getTooltip().getText());
+          }
           switch (node) {
             case Labeled labeled -> words.add(labeled.getText());
             case Text text -> words.add(text.getText());
+            case TextInputControl field -> {
+              words.add(field.getText());
+              words.add(field.getPromptText());
+            }
             case WebView web ->
                 words.add(
                     String.valueOf(

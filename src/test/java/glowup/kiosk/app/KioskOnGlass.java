@@ -102,6 +102,12 @@ public final class KioskOnGlass implements AutoCloseable {
     return new KioskOnGlass(SHIPPED.with(settings), way, new HandClock(), parts);
   }
 
+  /** A kiosk with the printer, the mail server and the PIN that its settings name. */
+  static KioskOnGlass set(ContentPack content, Way way) {
+    var clock = new HandClock();
+    return new KioskOnGlass(content, way, clock, Parts.of(content, clock));
+  }
+
   private static KioskOnGlass demo(ContentPack content, Path folder, Way way, StaffAlert alert) {
     var clock = new HandClock();
     var outbox = new OutboxFolder(folder, clock);

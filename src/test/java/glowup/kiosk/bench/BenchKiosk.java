@@ -62,6 +62,8 @@ final class BenchKiosk {
         });
     var content = content();
     var ready = new FutureTask<>(() -> new BenchKiosk(content));
+    // As the kiosk itself, which remembers no word that it laid out.
+    System.setProperty("prism.cacheLayoutSize", "0");
     Platform.startup(ready);
     return result(ready);
   }

@@ -29,7 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
 /** An IPP printer without paper: it says what a test tells it to, garbage and silence included. */
-final class ScriptedPrinter implements AutoCloseable {
+public final class ScriptedPrinter implements AutoCloseable {
   private static final byte[] SILENCE = {};
   private static final byte[] DRIP = {};
   private static final byte[] OFF = {};
@@ -47,17 +47,17 @@ final class ScriptedPrinter implements AutoCloseable {
   private volatile int mostBytes = Integer.MAX_VALUE;
   private volatile byte[] document = {};
 
-  ScriptedPrinter(ServerSocket server) {
+  public ScriptedPrinter(ServerSocket server) {
     this.server = server;
     Thread.ofVirtual().start(this::serve);
   }
 
-  URI uri(String scheme) {
+  public URI uri(String scheme) {
     return URI.create(scheme + "://localhost:" + server.getLocalPort() + "/ipp/print");
   }
 
   /** One state for each time the job is asked after; the last one stays. */
-  void jobGoes(JobState... states) {
+  public void jobGoes(JobState... states) {
     this.states.addAll(List.of(states));
   }
 
@@ -103,11 +103,11 @@ final class ScriptedPrinter implements AutoCloseable {
     return List.copyOf(asked);
   }
 
-  List<Operation> operations() {
+  public List<Operation> operations() {
     return asked.stream().map(IppPacket::getOperation).toList();
   }
 
-  byte[] document() {
+  public byte[] document() {
     return document.clone();
   }
 

@@ -49,10 +49,8 @@ class SmtpMailerTest {
   private static GreenMail greenMail;
 
   @BeforeAll
-  static void startServer(@TempDir Path folder) {
-    certificate = new TestCertificate(folder, "localhost");
-    System.setProperty("greenmail.tls.keystore.file", certificate.file().toString());
-    System.setProperty("greenmail.tls.keystore.password", TestCertificate.PASSWORD);
+  static void startServer() {
+    certificate = TestCertificate.ofGreenMail();
     greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
     greenMail.setUser("kiosk", "right");
     greenMail.start();

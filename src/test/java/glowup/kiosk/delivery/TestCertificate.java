@@ -15,12 +15,12 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A certificate made for one test, signed by nobody, and whoever trusts it. */
-final class TestCertificate {
-  static final String PASSWORD = "only-for-tests";
+public final class TestCertificate {
+  public static final String PASSWORD = "only-for-tests";
 
   private final Path file;
 
-  TestCertificate(Path folder, String hostName) {
+  public TestCertificate(Path folder, String hostName) {
     file = folder.resolve(hostName + ".p12");
     try {
       var keytool =
@@ -48,7 +48,31 @@ final class TestCertificate {
     }
   }
 
-  Path file() {
+  /** The one that every GreenMail here shows: it keeps the first for the life of the process. */
+  public static TestCertificate ofGreenMail() {
+    return GreenMails.ONE;
+  }
+
+  private static final class GreenMails {
+    private static final TestCertificate ONE = made();
+
+    private static TestCertificate made() {
+      try {
+        var folder = Files.createTempDirectory("certificate");
+        var one = new TestCertificate(folder, "localhost");
+        // Deleted in the order opposite to this one.
+        folder.toFile().deleteOnExit();
+        one.file().toFile().deleteOnExit();
+        System.setProperty("greenmail.tls.keystore.file", one.file().toString());
+        System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+        return one;
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  public Path file() {
     return file;
   }
 

@@ -3,6 +3,7 @@ package glowup.kiosk;
 import glowup.kiosk.app.ContentReload;
 import glowup.kiosk.app.HeadlessGlass;
 import glowup.kiosk.app.KioskStage;
+import glowup.kiosk.app.Relaunch;
 import glowup.kiosk.app.SummaryCommand;
 import glowup.kiosk.app.Tour;
 import glowup.kiosk.content.ContentPack;
@@ -109,7 +110,10 @@ public final class Kiosk implements Runnable {
       KioskStage.shutDown();
       return;
     }
-    KioskStage.run(content.get(), new ContentReload(this::read), clock);
+    var end = KioskStage.run(content.get(), new ContentReload(this::read), clock);
+    if (end == KioskStage.End.BROKEN) {
+      exit = Relaunch.again() ? GOOD : OURS;
+    }
   }
 
   @Command(name = "tour", description = "Plays whole visits and leaves a picture of each screen.")

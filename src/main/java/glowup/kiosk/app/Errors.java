@@ -1,6 +1,8 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.visit.Action;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,9 +22,24 @@ final class Errors implements Thread.UncaughtExceptionHandler {
   private static final String OURS = "glowup.kiosk.";
 
   private final Consumer<Action> dispatchOnScene;
+  private final InstantSource clock;
+  private final Runnable startAnew;
+  private final Restarts restarts = new Restarts();
 
+  /** Watches over a kiosk that somebody else starts anew. */
   Errors(Consumer<Action> dispatchOnScene) {
+    this(dispatchOnScene, () -> Instant.EPOCH, () -> {});
+  }
+
+  /**
+   * Watches over a kiosk.
+   *
+   * @param startAnew called where bugs come so fast that the calm page does not help
+   */
+  Errors(Consumer<Action> dispatchOnScene, InstantSource clock, Runnable startAnew) {
     this.dispatchOnScene = dispatchOnScene;
+    this.clock = clock;
+    this.startAnew = startAnew;
   }
 
   @Override
@@ -30,6 +47,10 @@ final class Errors implements Thread.UncaughtExceptionHandler {
     var code = code(bug);
     LOG.error("bug {} on {}: {}", code, thread.getName(), trace(bug));
     dispatchOnScene.accept(new Action.Broke(code));
+    if (restarts.isOneTooMany(clock.instant())) {
+      LOG.error("bug {} was one too many within a minute: starting anew", code);
+      startAnew.run();
+    }
   }
 
   /** The same bug gets the same code, so that staff and log can speak of one thing. */

@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -51,31 +52,47 @@ public final class KioskStage {
     Platform.exit();
   }
 
+  /** Why a kiosk closed. */
+  public enum End {
+    BY_STAFF,
+    BROKEN
+  }
+
   /**
-   * Opens the kiosk and returns when staff have closed it.
+   * Opens the kiosk and returns when staff have closed it, or when it broke too often.
    *
    * @param reload reads the same content anew
    */
-  public static void run(ContentPack content, ContentReload reload, InstantSource clock) {
-    var closed = new CountDownLatch(1);
-    Platform.runLater(
-        () -> new KioskStage(content, reload, clock, closed::countDown).open(content));
+  public static End run(ContentPack content, ContentReload reload, InstantSource clock) {
+    var closed = new CompletableFuture<End>();
+    Platform.runLater(() -> new KioskStage(content, reload, clock, closed).open(content));
+    var end = End.BY_STAFF;
     try {
-      closed.await();
+      end = closed.get();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
     }
     Platform.exit();
+    return end;
   }
 
   private KioskStage(
-      ContentPack content, ContentReload reload, InstantSource clock, Runnable exit) {
+      ContentPack content,
+      ContentReload reload,
+      InstantSource clock,
+      CompletableFuture<End> closed) {
     this.reload = reload;
     this.clock = clock;
-    this.exit = exit;
+    this.exit = () -> closed.complete(End.BY_STAFF);
     loadFonts(content);
     session = session(content);
-    var errors = new Errors(action -> Platform.runLater(() -> session.loop().dispatch(action)));
+    var errors =
+        new Errors(
+            action -> Platform.runLater(() -> session.loop().dispatch(action)),
+            clock,
+            () -> closed.complete(End.BROKEN));
     Thread.setDefaultUncaughtExceptionHandler(errors);
     stage.setTitle(content.settings().clinic().name());
     stage.setScene(new Scene(session.host(), 1080, 1920));

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import glowup.kiosk.visit.Action;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,23 @@ class ErrorsTest {
 
     assertEquals(List.of(new Action.Broke(Errors.code(bug))), dispatched);
     assertTrue(logged().contains(Errors.code(bug)));
+  }
+
+  @Test
+  void theThirdBugOfAMinuteStartsTheKioskAnew() {
+    var clock = new HandClock();
+    var anew = new ArrayList<String>();
+    var watch = new Errors(dispatched::add, clock, () -> anew.add("anew"));
+
+    for (int bug = 1; bug <= 3; bug++) {
+      assertEquals(List.of(), anew);
+      watch.uncaughtException(Thread.currentThread(), new IllegalStateException(SECRET));
+      clock.pass(Duration.ofSeconds(20));
+    }
+
+    assertEquals(List.of("anew"), anew);
+    assertEquals(3, dispatched.size());
+    assertFalse(logged().contains(SECRET), logged());
   }
 
   @Test

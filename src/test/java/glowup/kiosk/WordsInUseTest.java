@@ -102,7 +102,7 @@ class WordsInUseTest {
 
   /** The desk names parts and states in words of its own, so each must be the one or the other. */
   private static Set<String> staff(String family) {
-    return strings(file -> file.endsWith("StaffDesk.class"))
+    return strings(file -> file.endsWith("ReadinessLook.class") || file.endsWith("Machine.class"))
         .filter(text -> text.matches("[a-zA-Z]+") && !text.equals("readiness"))
         .filter(end -> KEYS.contains(family + end) || !known(end))
         .collect(Collectors.toSet());

@@ -13,12 +13,14 @@ import glowup.kiosk.delivery.Mailer;
 import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.delivery.PrintWishes;
 import glowup.kiosk.delivery.Printer;
+import glowup.kiosk.delivery.PrinterFinder;
 import glowup.kiosk.delivery.SmtpMailer;
 import glowup.kiosk.delivery.Trust;
 import glowup.kiosk.delivery.WatchedPrinter;
 import glowup.kiosk.summary.SummaryPdf;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,14 +29,21 @@ import java.util.Optional;
  * @param printer of visitors' pages
  * @param mailer of visitors' messages
  * @param alert what calls the front desk
+ * @param finder where the front desk looks for printers
  */
-public record Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAlert alert) {
+public record Parts(
+    Optional<Printer> printer, Optional<Mailer> mailer, StaffAlert alert, PrinterFinder finder) {
   /** A note that comes later than this finds the visitor gone to the desk. */
   private static final Duration ALERT = Duration.ofSeconds(45);
 
   /** A kiosk from which nobody can be called. */
   public Parts(Optional<Printer> printer, Optional<Mailer> mailer) {
     this(printer, mailer, StaffAlert.none());
+  }
+
+  /** A kiosk that finds no printers. */
+  public Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAlert alert) {
+    this(printer, mailer, alert, List::of);
   }
 
   public static Parts of(ContentPack content, InstantSource clock) {

@@ -59,7 +59,15 @@ public final class Session {
     loop.follow(new SummaryDesk(content, maker, background, clock, loop::dispatch));
     loop.follow(new DeliveryDesk(content, parts, background, loop::dispatch));
     loop.follow(new AlertDesk(parts.alert(), background, loop::dispatch));
-    loop.follow(new StaffDesk(content, gate, parts, reload, background, loop::dispatch, exit));
+    loop.follow(
+        new StaffDesk(
+            gate,
+            new ReadinessLook(content, parts, reload, clock),
+            parts.finder(),
+            new TestDesk(content, parts, clock, background, loop::dispatch),
+            background,
+            loop::dispatch,
+            exit));
     host.addEventFilter(
         InputEvent.ANY,
         event -> {

@@ -1,7 +1,9 @@
 package glowup.kiosk.staff;
 
+import glowup.kiosk.delivery.Reason;
 import glowup.kiosk.source.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is set up and what is not, for the front desk.
@@ -16,10 +18,18 @@ public record Readiness(List<Check> checks, List<Problem> problems) {
    *
    * @param part its key among the words {@code staff.part.*}
    * @param ready whether it does its work
-   * @param state a key among the words {@code staff.state.*}
+   * @param state a key among the words {@code staff.state.*}, which say what to do where it is not
    * @param detail what the words alone do not say: a code, a path, a count; may be blank
+   * @param reason what the part itself says is wrong
    */
-  public record Check(String part, boolean ready, String state, String detail) {}
+  public record Check(
+      String part, boolean ready, String state, String detail, Optional<Reason> reason) {
+
+    /** A part that gives no reason of its own. */
+    public Check(String part, boolean ready, String state, String detail) {
+      this(part, ready, state, detail, Optional.empty());
+    }
+  }
 
   public Readiness {
     checks = List.copyOf(checks);
@@ -29,5 +39,10 @@ public record Readiness(List<Check> checks, List<Problem> problems) {
   /** Not yet looked. */
   public static Readiness unknown() {
     return new Readiness(List.of(), List.of());
+  }
+
+  /** Whether a patient would get all that the kiosk offers. */
+  public boolean allReady() {
+    return checks.stream().allMatch(Check::ready);
   }
 }

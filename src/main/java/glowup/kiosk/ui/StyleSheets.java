@@ -31,7 +31,8 @@ public final class StyleSheets {
           "urgent",
           "keyboard",
           "answer",
-          "overlay");
+          "overlay",
+          "staff");
   private static final Pattern UNITS = Pattern.compile("(?<![\\w#.-])(\\d+(?:\\.\\d+)?)([ut])\\b");
   private static final double BODY_TEXT = 30;
 

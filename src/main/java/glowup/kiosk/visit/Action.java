@@ -9,8 +9,8 @@ import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.Entry;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinResult;
-import glowup.kiosk.staff.Readiness;
 import glowup.kiosk.summary.SummaryDocument;
 import java.time.Instant;
 
@@ -164,7 +164,14 @@ public sealed interface Action {
 
   record PinAnswered(PinResult answer) implements Action {}
 
-  record ReadinessKnown(Readiness readiness) implements Action {}
+  /** Opens a page of the desk's screen, and has done what it shows. */
+  record OpenPanel(Panel panel) implements Action {}
+
+  /** How far the page that is open has come. */
+  record PanelKnown(Panel panel) implements Action {}
+
+  /** Prints this visit's page once more. */
+  record Reprint() implements Action {}
 
   /** Reads the clinic's content anew; it comes in once nobody is here. */
   record ReloadContent() implements Action {}

@@ -1,6 +1,7 @@
 package glowup.kiosk.visit;
 
 import glowup.kiosk.clinic.Times;
+import glowup.kiosk.staff.Panel;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -41,14 +42,28 @@ public final class IdleRules {
       // Somebody chose a language or a size and went: the next person starts from the clinic's own.
       case Screen.Attract _ -> running ? after(times.idle(), untouched) : new Verdict.Stay();
       case Screen.Goodbye _, Screen.Sorry _ -> after(times.goodbye(), untouched);
-      case Screen.Pin _, Screen.Staff _ ->
-          untouched.compareTo(times.staff()) < 0 ? new Verdict.Stay() : new Verdict.LeaveStaff();
+      case Screen.Pin _ -> staff(times.staff(), untouched);
+      case Screen.Staff(_, var panel) ->
+          staff(isUnderWay(panel, visit) ? longer(times.delivery()) : times.staff(), untouched);
       default -> visitor(visit, untouched, now);
     };
   }
 
   private static Verdict after(Duration time, Duration untouched) {
     return untouched.compareTo(time) < 0 ? new Verdict.Stay() : new Verdict.End();
+  }
+
+  /** Staff who wait at the printer must find the answer still there. */
+  private static boolean isUnderWay(Panel panel, Visit visit) {
+    return panel.underWay() || (panel instanceof Panel.Reprint && visit.delivery().printing());
+  }
+
+  private Duration longer(Duration time) {
+    return time.compareTo(times.staff()) > 0 ? time : times.staff();
+  }
+
+  private static Verdict staff(Duration time, Duration untouched) {
+    return untouched.compareTo(time) < 0 ? new Verdict.Stay() : new Verdict.LeaveStaff();
   }
 
   private Verdict visitor(Visit visit, Duration untouched, Instant now) {

@@ -2,8 +2,8 @@ package glowup.kiosk.visit;
 
 import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.selfcheck.Entry;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinResult;
-import glowup.kiosk.staff.Readiness;
 import java.util.Optional;
 
 /** What stands on the glass, with the place in it. */
@@ -135,5 +135,5 @@ public sealed interface Screen {
   }
 
   /** The front desk's own screen. */
-  record Staff(Screen behind, Readiness readiness) implements Screen {}
+  record Staff(Screen behind, Panel panel) implements Screen {}
 }

@@ -2,6 +2,7 @@ package glowup.kiosk.visit;
 
 import glowup.kiosk.alert.Alert;
 import glowup.kiosk.delivery.Delivery;
+import glowup.kiosk.delivery.PrintState;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.selfcheck.Answers;
 import glowup.kiosk.summary.SummaryDocument;
@@ -47,6 +48,11 @@ public record Visit(
   /** Whether ending the visit would lose something the visitor made. */
   public boolean hasSomethingToLose() {
     return !answers.isEmpty() || !reading.questions().isEmpty();
+  }
+
+  /** Whether this visit's page was asked of the printer, and can be again. */
+  public boolean canReprint() {
+    return summary.isPresent() && delivery.print() instanceof PrintState.Ended;
   }
 
   public Visit at(Screen next) {

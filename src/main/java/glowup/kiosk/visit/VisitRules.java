@@ -3,6 +3,7 @@ package glowup.kiosk.visit;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.delivery.AddressSlip;
 import glowup.kiosk.staff.PinResult;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.Readiness;
 import java.time.Instant;
 import java.util.Optional;
@@ -90,24 +91,16 @@ public final class VisitRules {
       case Action.Touched(var now) -> touched(visit, now);
       case Action.Tick(var now) -> ticked(visit, now);
 
-      case Action.OpenStaff _ ->
-          visit.at(new Screen.Pin(behindStaff(visit.screen()), "", Optional.empty()));
-      case Action.PinTyped(var digit) ->
-          visit.screen() instanceof Screen.Pin pin ? visit.at(pin.typed(digit)) : visit;
-      case Action.PinErased _ ->
-          visit.screen() instanceof Screen.Pin pin ? visit.at(pin.cleared()) : visit;
+      case Action.OpenStaff _ -> StaffRules.asked(visit);
+      case Action.PinTyped(var digit) -> StaffRules.typed(visit, digit);
+      case Action.PinErased _ -> StaffRules.erased(visit);
       case Action.PinEntered _ -> visit;
-      case Action.PinAnswered(var answer) ->
-          visit.screen() instanceof Screen.Pin pin ? visit.at(answered(pin, answer)) : visit;
-      case Action.ReadinessKnown(var readiness) ->
-          visit.screen() instanceof Screen.Staff(var behind, _)
-              ? visit.at(new Screen.Staff(behind, readiness))
-              : visit;
-      case Action.ReloadContent _ ->
-          visit.screen() instanceof Screen.Staff(var behind, _)
-              ? visit.at(new Screen.Staff(behind, Readiness.unknown()))
-              : visit;
-      case Action.LeaveStaff _ -> visit.at(behindStaff(visit.screen()));
+      case Action.PinAnswered(var answer) -> StaffRules.answered(visit, answer);
+      case Action.OpenPanel(var panel) -> StaffRules.opened(visit, panel);
+      case Action.PanelKnown(var panel) -> StaffRules.known(visit, panel);
+      case Action.ReloadContent _ -> StaffRules.opened(visit, new Panel.Ready(Readiness.unknown()));
+      case Action.Reprint _ -> StaffRules.reprinted(visit);
+      case Action.LeaveStaff _ -> StaffRules.left(visit);
       case Action.Exit _ -> visit;
       case Action.Broke(var code) -> fresh(visit).at(new Screen.Sorry(code));
     };
@@ -133,20 +126,6 @@ public final class VisitRules {
         visit.with(visit.comfort().withLanguage(language)).with(Optional.empty()).uncovered());
   }
 
-  private static Screen answered(Screen.Pin pin, PinResult answer) {
-    return answer instanceof PinResult.Right
-        ? new Screen.Staff(pin.behind(), Readiness.unknown())
-        : new Screen.Pin(pin.behind(), "", Optional.of(answer));
-  }
-
-  private static Screen behindStaff(Screen screen) {
-    return switch (screen) {
-      case Screen.Pin pin -> pin.behind();
-      case Screen.Staff staff -> staff.behind();
-      default -> screen;
-    };
-  }
-
   private static Visit touched(Visit visit, Instant now) {
     var stays = visit.overlay() instanceof Overlay.StillThere ? visit.uncovered() : visit;
     // To the second is enough for the clock, and spares the views a redraw at every touch.
@@ -159,7 +138,7 @@ public final class VisitRules {
       case IdleRules.Verdict.Start _ -> touched(visit, now);
       case IdleRules.Verdict.Ask(var until, var secondsLeft) ->
           visit.under(new Overlay.StillThere(until, secondsLeft));
-      case IdleRules.Verdict.LeaveStaff _ -> touched(visit.at(behindStaff(visit.screen())), now);
+      case IdleRules.Verdict.LeaveStaff _ -> touched(StaffRules.left(visit), now);
       case IdleRules.Verdict.End _ -> fresh(visit);
     };
   }

@@ -13,6 +13,7 @@ import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -137,11 +139,13 @@ class RandomWalkTest {
   }
 
   private Action staff() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(8)) {
       case 0 -> new Action.PinTyped((char) random.nextInt('0', '9' + 1));
       case 1 -> new Action.PinErased();
       case 2 -> new Action.PinEntered();
-      case 3 -> new Action.ReadinessKnown(Readiness.unknown());
+      case 3 -> random.nextBoolean() ? new Action.OpenPanel(panel()) : new Action.Reprint();
+      case 5 -> new Action.PanelKnown(panel());
+      case 6 -> new Action.ReloadContent();
       case 4 -> new Action.PinAnswered(new PinResult.Right());
       default ->
           new Action.PinAnswered(
@@ -151,6 +155,17 @@ class RandomWalkTest {
                       new PinResult.Wait(Duration.ofSeconds(15)),
                       new PinResult.NotSet())));
     };
+  }
+
+  private Panel panel() {
+    return one(
+        List.of(
+            new Panel.Tiles(),
+            new Panel.Ready(Readiness.unknown()),
+            new Panel.TestPage(printed()),
+            new Panel.TestMail(mailed()),
+            new Panel.Reprint(),
+            new Panel.Printers(Optional.empty())));
   }
 
   private PrintState printed() {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import glowup.kiosk.delivery.PrintFailure;
+import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import java.util.List;
@@ -32,8 +35,9 @@ class StaffRulesTest {
   @Test
   void theStaffScreenGivesTheVisitorsScreenBack() {
     enters();
-    person.does(new Action.ReadinessKnown(READY));
-    assertEquals(new Screen.Staff(new Screen.Home(), READY), person.screen());
+    person.does(opening(new Panel.Ready(Readiness.unknown())));
+    person.does(new Action.PanelKnown(new Panel.Ready(READY)));
+    assertEquals(new Screen.Staff(new Screen.Home(), new Panel.Ready(READY)), person.screen());
 
     person.does(new Action.LeaveStaff());
 
@@ -83,7 +87,7 @@ class StaffRulesTest {
     person.does(new Action.LeaveStaff());
     var before = person.visit();
 
-    person.does(new Action.PinAnswered(new PinResult.Right()), new Action.ReadinessKnown(READY));
+    person.does(new Action.PinAnswered(new PinResult.Right()), opening(new Panel.Ready(READY)));
 
     assertSame(before, person.visit());
   }
@@ -103,6 +107,78 @@ class StaffRulesTest {
 
     assertFalse(person.visit().toString().contains("visitor"));
     assertFalse(new Action.Typed("visitor").toString().contains("visitor"));
+  }
+
+  @Test
+  void newsOfAPageThatIsNoLongerOpenChangesNothing() {
+    enters();
+    person.does(opening(new Panel.Ready(Readiness.unknown())), opening(new Panel.Tiles()));
+    var before = person.visit();
+
+    person.does(
+        new Action.PanelKnown(new Panel.Ready(READY)),
+        new Action.PanelKnown(new Panel.TestPage(new PrintState.Printed())));
+
+    assertSame(before, person.visit());
+  }
+
+  @Test
+  void thePageOfThisVisitIsPrintedOnceMoreAndTheVisitElseStaysAsItWas() {
+    var visitor = Person.withEverything();
+    visitor.printerSays(new PrintState.Failed(PrintFailure.BUSY));
+    var visit = visitor.visit();
+    visitor.does(
+        new Action.OpenStaff(),
+        new Action.PinAnswered(new PinResult.Right()),
+        new Action.Reprint());
+    assertEquals(new Screen.Staff(visit.screen(), new Panel.Reprint()), visitor.screen());
+    assertEquals(new PrintState.Sending(), visitor.visit().delivery().print());
+
+    visitor.printerSays(new PrintState.Printed());
+    visitor.does(new Action.LeaveStaff());
+
+    assertEquals(new PrintState.Printed(), visitor.visit().delivery().print());
+    assertEquals(visit.screen(), visitor.screen());
+    assertEquals(visit.answers(), visitor.visit().answers());
+  }
+
+  @Test
+  void aVisitWithoutAPrintedPageHasNoneToPrintOnceMore() {
+    enters();
+    var before = person.visit();
+
+    person.does(new Action.Reprint());
+
+    assertSame(before, person.visit());
+  }
+
+  @Test
+  void aPageIsNotPrintedOnceMoreWithoutThePin() {
+    var visitor = Person.withEverything();
+    visitor.printerSays(new PrintState.Printed());
+    visitor.does(new Action.OpenStaff());
+    var before = visitor.visit();
+
+    visitor.does(new Action.Reprint());
+
+    assertSame(before, visitor.visit());
+  }
+
+  @Test
+  void whileATestIsUnderWayTheDeskStaysOpenAndThenClosesByItself() {
+    enters();
+    person.does(opening(new Panel.TestPage(new PrintState.Sending())));
+    person.waits(200);
+    assertInstanceOf(Screen.Staff.class, person.screen());
+
+    person.does(new Action.PanelKnown(new Panel.TestPage(new PrintState.Printed())));
+    person.waits(1);
+
+    assertEquals(new Screen.Home(), person.screen());
+  }
+
+  private static Action opening(Panel panel) {
+    return new Action.OpenPanel(panel);
   }
 
   private void types(String digits) {

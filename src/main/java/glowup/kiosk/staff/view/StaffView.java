@@ -1,48 +1,53 @@
 package glowup.kiosk.staff.view;
 
 import glowup.kiosk.content.ContentPack;
-import glowup.kiosk.source.Problem;
+import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.Readiness;
 import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.View;
-import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The front desk's screen: what is set up and what is not, reset, exit. */
+/** The front desk's screen: all it can do as tiles, and a page for each that has more to say. */
 public final class StaffView implements View {
+
+  /** All that a page is drawn from: drawn anew it would lose the place that staff leafed to. */
+  private record Drawn(
+      Panel panel, String language, boolean grown, boolean canReprint, PrintState print) {}
+
   private final ContentPack content;
-  private final PagedPane list = new PagedPane(1, 2).stretch(1.15);
-  private final BigButton back = BigButton.secondary(Feather.ARROW_LEFT);
-  private final BigButton reset = BigButton.primary(Feather.REFRESH_CW);
-  private final BigButton reload = BigButton.secondary(Feather.DOWNLOAD);
-  private final BigButton exit = BigButton.secondary(Feather.POWER);
+  private final Consumer<Action> dispatch;
+  private final StaffTiles tiles;
+  private final PagedPane list = new PagedPane(1, 2);
+  private final BigButton toVisit = BigButton.secondary(Feather.ARROW_LEFT);
+  private final BigButton toTiles = BigButton.secondary(Feather.ARROW_LEFT);
+  private final BigButton again = BigButton.primary(Feather.ROTATE_CW);
   private final PageFrame frame = new PageFrame(list);
-  private Readiness shown = Readiness.unknown();
-  private String language = "";
+  private @Nullable Drawn drawn;
 
   public StaffView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
-    back.setOnAction(_ -> dispatch.accept(new Action.LeaveStaff()));
-    reset.setOnAction(_ -> dispatch.accept(new Action.ResetVisit()));
-    exit.setOnAction(_ -> dispatch.accept(new Action.Exit()));
-    reload.setOnAction(_ -> dispatch.accept(new Action.ReloadContent()));
-    frame.setFoot(back, exit, reload, reset);
+    this.dispatch = dispatch;
+    this.tiles = new StaffTiles(dispatch);
+    frame.getStyleClass().add("staff-frame");
+    toVisit.setOnAction(_ -> dispatch.accept(new Action.LeaveStaff()));
+    toTiles.setOnAction(_ -> open(new Panel.Tiles()));
+  }
+
+  private void open(Panel panel) {
+    dispatch.accept(new Action.OpenPanel(panel));
   }
 
   @Override
@@ -52,57 +57,89 @@ public final class StaffView implements View {
 
   @Override
   public void show(Visit visit) {
-    if (!(visit.screen() instanceof Screen.Staff(_, var readiness))) {
+    if (!(visit.screen() instanceof Screen.Staff(_, var panel))) {
       leave();
       return;
     }
-    var words = content.words(visit.comfort().language());
-    frame.setTitle(words.text("staff.title"));
-    frame.setHint(words.text(readiness.checks().isEmpty() ? "staff.looking" : "staff.hint"));
-    back.setText(words.text("staff.back"));
-    reset.setText(words.text("staff.reset"));
-    reload.setText(words.text("staff.reload"));
-    exit.setText(words.text("staff.exit"));
-    list.setWords(words.text("paged.earlier"), words.text("paged.later"));
-    list.setColumns(1, visit.comfort().textSize().isGrown() ? 1 : 2);
-    if (!readiness.equals(shown) || !words.language().equals(language)) {
-      shown = readiness;
-      language = words.language();
-      list.setItems(
-          Stream.concat(
-                  readiness.checks().stream().map(check -> line(check, words)),
-                  readiness.problems().stream().map(StaffView::line))
-              .toList());
+    var wanted =
+        new Drawn(
+            panel,
+            visit.comfort().language(),
+            visit.comfort().textSize().isGrown(),
+            visit.canReprint(),
+            visit.delivery().print());
+    if (!wanted.equals(drawn)) {
+      drawn = wanted;
+      draw(wanted, content.words(wanted.language()));
     }
   }
 
-  private static Node line(Readiness.Check check, Words words) {
-    return line(
-        check.ready(),
-        words.text("staff.part." + check.part())
-            + ": "
-            + words.text("staff.state." + check.state(), Map.of("detail", check.detail())));
+  private void draw(Drawn now, Words words) {
+    list.setWords(words.text("paged.earlier"), words.text("paged.later"));
+    toVisit.setText(words.text("staff.back"));
+    toTiles.setText(words.text("staff.title"));
+    switch (now.panel()) {
+      case Panel.Tiles _ -> {
+        head(words, "staff.title", "staff.hint");
+        list.stretch(1.5).setColumns(now.grown() ? 1 : 2, now.grown() ? 2 : 3);
+        list.setItems(tiles.of(words, now.canReprint()));
+        frame.setFoot(toVisit);
+      }
+      case Panel.Ready(var readiness) -> {
+        var hint = readiness.allReady() ? "staff.allReady" : "staff.someNotReady";
+        head(words, "staff.ready", readiness.checks().isEmpty() ? "staff.looking" : hint);
+        rows(now, ReadinessLines.of(readiness, words));
+        foot(words, new Panel.Ready(Readiness.unknown()), readiness.checks().isEmpty());
+      }
+      case Panel.TestPage(var state) -> {
+        head(words, "staff.testPage", "staffPage.hint");
+        card(StateCards.of(state, words));
+        foot(words, new Panel.TestPage(new PrintState.Sending()), now.panel().underWay());
+      }
+      case Panel.TestMail(var state) -> {
+        head(words, "staff.testMail", "staffMail.hint");
+        card(StateCards.of(state, content.settings(), words));
+        foot(words, StaffTiles.TEST_MAIL, now.panel().underWay());
+      }
+      case Panel.Reprint _ -> {
+        head(words, "staff.reprint", "staffPage.reprintHint");
+        card(StateCards.of(now.print(), words));
+        frame.setFoot(toTiles);
+      }
+      case Panel.Printers(var found) -> {
+        head(words, "staff.printers", found.isEmpty() ? "staff.looking" : "staffPrinters.hint");
+        rows(now, PrinterLines.of(found, words));
+        foot(words, new Panel.Printers(Optional.empty()), found.isEmpty());
+      }
+    }
   }
 
-  private static Node line(Problem problem) {
-    return line(false, problem.toString());
+  private void head(Words words, String title, String hint) {
+    frame.setTitle(words.text(title));
+    frame.setHint(words.text(hint));
   }
 
-  private static Node line(boolean ready, String text) {
-    var words = new Label(text);
-    Wrapped.words(words);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    words.setGraphic(new FontIcon(ready ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
-    words.setGraphicTextGap(16);
-    var line = new HBox(words);
-    line.getStyleClass().addAll("status-line", ready ? "ready" : "not-ready");
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+  private void rows(Drawn now, List<? extends Node> nodes) {
+    list.stretch(1.15).setColumns(1, now.grown() ? 1 : 2);
+    list.setItems(nodes);
+  }
+
+  private void card(Node node) {
+    list.stretch(3).setColumns(1, 1);
+    list.setItems(List.of(node));
+  }
+
+  /** The way back, and the same once more as soon as it has ended. */
+  private void foot(Words words, Panel panel, boolean busy) {
+    again.setText(words.text("staff.again"));
+    again.setOnAction(_ -> open(panel));
+    again.setDisable(busy);
+    frame.setFoot(toTiles, again);
   }
 
   @Override
   public void leave() {
-    shown = Readiness.unknown();
+    drawn = null;
     list.setItems(List.of());
   }
 }

@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glowup.kiosk.app.KioskOnGlass;
 import glowup.kiosk.app.KioskOnGlass.Way;
 import glowup.kiosk.app.ScreenRules;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.visit.Screen;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
@@ -17,13 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StaffScreensTest {
   private static final Screen BEHIND = new Screen.Question("sudden", false);
 
+  private final Path folder;
   private final KioskOnGlass kiosk;
 
   StaffScreensTest(@TempDir Path folder) {
+    this.folder = folder;
     kiosk = KioskOnGlass.shipped(folder, Way.UPRIGHT);
     kiosk.touch("attract.begin");
     kiosk.touch("home.check.title");
@@ -46,6 +52,8 @@ class StaffScreensTest {
     enter("000000");
 
     awaitDesk();
+    ScreenRules.assertButtonsGood(kiosk);
+    look();
     assertTrue(kiosk.seen().contains("Printer: demo."), kiosk.seen());
     assertTrue(kiosk.held().contains("Staff alert: demo."), kiosk.held());
     assertTrue(kiosk.seen().contains("Staff PIN: demo. 000000 opens"), kiosk.seen());
@@ -57,10 +65,11 @@ class StaffScreensTest {
     enter("000000");
     awaitDesk();
 
-    kiosk.touch("staff.reload");
+    kiosk.touch("staffTile.reload.title");
 
     kiosk.await("what became of it", () -> kiosk.seen().contains("New content: read and sound."));
     assertInstanceOf(Screen.Staff.class, kiosk.screen());
+    kiosk.touch("staff.title");
     kiosk.touch("staff.back");
     assertEquals(BEHIND, kiosk.screen());
   }
@@ -141,6 +150,7 @@ class StaffScreensTest {
   void aDeskLeftOpenClosesByItself() {
     enter("000000");
     awaitDesk();
+    look();
 
     kiosk.pass(Duration.ofSeconds(61));
 
@@ -153,7 +163,7 @@ class StaffScreensTest {
     enter("000000");
     awaitDesk();
 
-    kiosk.touch("staff.reset");
+    kiosk.touch("staffTile.reset.title");
 
     assertInstanceOf(Screen.Attract.class, kiosk.screen());
     assertTrue(kiosk.visit().answers().isEmpty());
@@ -166,7 +176,7 @@ class StaffScreensTest {
     enter("000000");
     awaitDesk();
 
-    kiosk.touch("staff.exit");
+    kiosk.touch("staffTile.exit.title");
 
     assertEquals(1, kiosk.exits());
   }
@@ -185,6 +195,55 @@ class StaffScreensTest {
     ScreenRules.assertFitsEverySize(kiosk);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ready", "testPage", "testMail", "printers"})
+  void eachPageOfTheDeskFitsAtEverySize(String page) {
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staffTile." + page + ".title");
+    awaitNews();
+    ScreenRules.assertFitsEverySize(kiosk);
+  }
+
+  @Test
+  void theTestPageSaysWhatBecameOfItAndLeavesTheVisitAsItWas() {
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staffTile.testPage.title");
+    kiosk.await("the page", () -> kiosk.seen().contains("Demo: saved"));
+    assertTrue(kiosk.seen().contains("No printer is set up"), kiosk.seen());
+
+    kiosk.touch("staff.title");
+    kiosk.touch("staff.back");
+
+    assertEquals(BEHIND, kiosk.screen());
+    assertFalse(kiosk.visit().delivery().isAsked());
+  }
+
+  @Test
+  void theTestEmailGoesToTheClinicAndNobodyElse() throws IOException {
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staffTile.testMail.title");
+    kiosk.await("the message", () -> kiosk.seen().contains("Demo: saved"));
+
+    try (var files = Files.list(folder.resolve("outbox"))) {
+      var message = files.filter(file -> file.toString().endsWith(".eml")).findFirst();
+      var text = Files.readString(message.orElseThrow());
+      assertTrue(text.contains("To: desk@example.org"), text);
+      assertTrue(text.contains("Test email from the kiosk"), text);
+    }
+  }
+
+  private void awaitNews() {
+    kiosk.await(
+        "its news",
+        () ->
+            kiosk.screen() instanceof Screen.Staff(_, var panel)
+                && !panel.underWay()
+                && !kiosk.seen().contains("Looking"));
+  }
+
   private void enter(String pin) {
     type(pin);
     kiosk.touch("pin.open");
@@ -195,10 +254,15 @@ class StaffScreensTest {
   }
 
   private void awaitDesk() {
+    kiosk.await("the desk", () -> kiosk.screen() instanceof Screen.Staff);
+  }
+
+  private void look() {
+    kiosk.touch("staffTile.ready.title");
     kiosk.await(
-        "the desk",
+        "what is ready",
         () ->
-            kiosk.screen() instanceof Screen.Staff(_, var readiness)
+            kiosk.screen() instanceof Screen.Staff(_, Panel.Ready(var readiness))
                 && !readiness.checks().isEmpty());
   }
 }

@@ -1,4 +1,4 @@
-package glowup.kiosk.delivery.view;
+package glowup.kiosk.ui;
 
 import glowup.kiosk.ui.Wrapped;
 import javafx.scene.control.Label;
@@ -9,9 +9,9 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One honest state: a sign, what it is, and what to do about it. */
-final class StatusCard extends VBox {
+public final class StatusCard extends VBox {
 
-  StatusCard(Ikon icon, String title, String words) {
+  public StatusCard(Ikon icon, String title, String words) {
     getStyleClass().add("status");
     var sign = new StackPane(new FontIcon(icon));
     sign.getStyleClass().add("status-icon");

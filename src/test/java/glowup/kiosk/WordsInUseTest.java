@@ -9,6 +9,7 @@ import glowup.kiosk.delivery.PrinterTrouble;
 import glowup.kiosk.look.TextSize;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.selfcheck.Urgency;
+import glowup.kiosk.staff.NewPin;
 import glowup.kiosk.words.Words;
 import glowup.kiosk.words.WordsReader;
 import java.io.IOException;
@@ -90,6 +91,8 @@ class WordsInUseTest {
         "urgency.", ends(Urgency.values()),
         "comfort.textSize.", ends(TextSize.values()),
         "comfort.theme.", ends(Theme.values()),
+        "newPin.", ends(NewPin.Step.values()),
+        "newPinFault.", ends(NewPin.Fault.values()),
         "staff.part.", staff("staff.part."),
         "staff.state.", staff("staff.state."));
   }

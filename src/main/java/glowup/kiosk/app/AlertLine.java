@@ -57,9 +57,11 @@ final class AlertLine extends HBox {
     return switch (screen) {
       case Screen.Urgent _,
           Screen.Attract _,
+          Screen.Closed _,
           Screen.Goodbye _,
           Screen.Sorry _,
           Screen.Pin _,
+          Screen.ChoosePin _,
           Screen.Staff _ ->
           false;
       default -> true;

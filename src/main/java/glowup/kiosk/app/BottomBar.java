@@ -44,13 +44,23 @@ final class BottomBar extends HBox {
     var screen = visit.screen();
     boolean visitor =
         switch (screen) {
-          case Screen.Attract _, Screen.Goodbye _, Screen.Sorry _, Screen.Pin _, Screen.Staff _ ->
+          case Screen.Attract _,
+              Screen.Closed _,
+              Screen.Goodbye _,
+              Screen.Sorry _,
+              Screen.Pin _,
+              Screen.ChoosePin _,
+              Screen.Staff _ ->
               false;
           default -> true;
         };
     home.setVisible(visitor && !(screen instanceof Screen.Home));
     hide.setVisible(visitor);
     fresh.setVisible(visitor);
-    staff.setVisible(!(screen instanceof Screen.Pin || screen instanceof Screen.Staff));
+    staff.setVisible(
+        switch (screen) {
+          case Screen.Pin _, Screen.ChoosePin _, Screen.Staff _ -> false;
+          default -> true;
+        });
   }
 }

@@ -115,22 +115,27 @@ public final class KioskStage {
     made.loop()
         .follow(
             (_, _, after) -> {
-              if (after.screen() instanceof Screen.Attract) {
+              if (nobodyIsHere(after.screen())) {
                 Platform.runLater(this::swapBetweenVisits);
               }
             });
     return made;
   }
 
+  private static boolean nobodyIsHere(Screen screen) {
+    return screen instanceof Screen.Attract || screen instanceof Screen.Closed;
+  }
+
   /** Looked at once more, for somebody may have begun in the meantime. */
   private void swapBetweenVisits() {
-    if (session.loop().visit().screen() instanceof Screen.Attract) {
+    if (nobodyIsHere(session.loop().visit().screen())) {
       reload.take().ifPresent(this::swap);
     }
   }
 
   /** Everything anew but the window and the paper: nothing of the old content is left. */
   private void swap(ContentPack content) {
+    session.end();
     session = session(content);
     stage.getScene().setRoot(session.host());
     session.host().show(session.loop().visit());

@@ -8,6 +8,7 @@ import glowup.kiosk.delivery.PrinterTrouble;
 import glowup.kiosk.delivery.Reason;
 import glowup.kiosk.source.Problem;
 import glowup.kiosk.staff.Machine;
+import glowup.kiosk.staff.PinFile;
 import glowup.kiosk.staff.Readiness;
 import glowup.kiosk.staff.Readiness.Check;
 import java.io.IOException;
@@ -100,8 +101,14 @@ final class ReadinessLook {
         : ways.stream().map(way -> part("alert", "mailTrouble", Optional.of(way))).toList();
   }
 
+  private boolean isPinSet() {
+    var settings = content.settings();
+    return settings.staff().pinHash().isPresent()
+        || (!settings.demo() && new PinFile(settings.state()).isThere());
+  }
+
   private Check pin() {
-    if (content.settings().pinHash().isPresent()) {
+    if (isPinSet()) {
       return new Check("pin", true, "set", "");
     }
     return new Check("pin", false, content.settings().demo() ? "demoPin" : "notSet", "");

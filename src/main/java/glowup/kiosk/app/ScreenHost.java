@@ -27,8 +27,10 @@ import glowup.kiosk.visit.Overlay;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.welcome.view.AttractView;
+import glowup.kiosk.welcome.view.ClosedView;
 import glowup.kiosk.welcome.view.HomeView;
 import glowup.kiosk.welcome.view.PartingView;
+import java.security.SecureRandom;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
@@ -50,6 +52,7 @@ public final class ScreenHost extends StackPane {
   private final BottomBar bottom;
   private final OverlayView overlay;
   private final View attract;
+  private final View closed;
   private final View home;
   private final View parting;
   private final View shelf;
@@ -79,6 +82,7 @@ public final class ScreenHost extends StackPane {
     bottom = new BottomBar(content, dispatch);
     overlay = new OverlayView(content, dispatch);
     attract = new AttractView(content, dispatch);
+    closed = new ClosedView(content);
     home = new HomeView(content, dispatch);
     parting = new PartingView(content, dispatch);
     shelf = new ShelfView(content, dispatch);
@@ -92,7 +96,7 @@ public final class ScreenHost extends StackPane {
     meant = new MeantView(content, dispatch);
     confirm = new ConfirmView(content, dispatch);
     delivery = new DeliveryView(content, dispatch);
-    pin = new PinView(content, dispatch);
+    pin = new PinView(content, dispatch, new SecureRandom());
     staff = new StaffView(content, dispatch);
     page.setTop(top);
     page.setBottom(new VBox(alert, bottom, new Ribbon(content)));
@@ -167,6 +171,7 @@ public final class ScreenHost extends StackPane {
   private View view(Screen screen) {
     return switch (screen) {
       case Screen.Attract _ -> attract;
+      case Screen.Closed _ -> closed;
       case Screen.Home _ -> home;
       case Screen.Shelf _ -> shelf;
       case Screen.Reader _ -> reader;
@@ -180,7 +185,7 @@ public final class ScreenHost extends StackPane {
       case Screen.ConfirmAddress _ -> confirm;
       case Screen.Delivering _ -> delivery;
       case Screen.Goodbye _, Screen.Sorry _ -> parting;
-      case Screen.Pin _ -> pin;
+      case Screen.Pin _, Screen.ChoosePin _ -> pin;
       case Screen.Staff _ -> staff;
     };
   }

@@ -3,12 +3,18 @@ package glowup.kiosk.app;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.Lazy;
 import glowup.kiosk.explainer.view.Paper;
+import glowup.kiosk.staff.DeskChoicesFile;
+import glowup.kiosk.staff.Keeping;
+import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinGate;
+import glowup.kiosk.staff.StateFile;
 import glowup.kiosk.summary.SummaryMaker;
 import glowup.kiosk.summary.SummaryPdf;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Overlay;
+import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.VisitRules;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import javafx.application.Platform;
@@ -24,6 +30,7 @@ public final class Session {
   private final ScreenHost host;
   private final Switches switches;
   private final InstantSource clock;
+  private final CountsDesk countsDesk;
 
   /**
    * Wires a kiosk, on the scene's thread.
@@ -41,7 +48,8 @@ public final class Session {
       InstantSource clock,
       Runnable exit) {
     this.clock = clock;
-    this.loop = new VisitLoop(new VisitRules(content));
+    var choices = new DeskChoicesFile(content.settings().state());
+    this.loop = new VisitLoop(new VisitRules(content, choices.load()));
     this.host = new ScreenHost(content, loop.visit(), paper, loop::dispatch);
     this.switches = new Switches(KeyCode.F1, KeyCode.F2, Duration.ZERO, host, clock);
     var background = new Background(Platform::runLater);
@@ -54,27 +62,40 @@ public final class Session {
                         page ->
                             new SummaryMaker(
                                 page, new SummaryPdf(content.folder().resolve("fonts")))));
-    var gate = new PinGate(content.settings(), clock);
+    var look = new ReadinessLook(content, parts, reload, clock);
+    var counts = new StateFile(content.settings().state(), "daily-counts.csv");
+    this.countsDesk = new CountsDesk(content.settings().hours(), counts);
+    var gate = new PinGate(content.settings(), new SecureRandom(), clock);
     loop.follow((_, _, after) -> host.show(after));
     loop.follow(new SummaryDesk(content, maker, background, clock, loop::dispatch));
     loop.follow(new DeliveryDesk(content, parts, background, loop::dispatch));
     loop.follow(new AlertDesk(parts.alert(), background, loop::dispatch));
+    loop.follow(new ChoicesDesk(choices, background));
+    loop.follow(countsDesk);
     loop.follow(
         new StaffDesk(
             gate,
-            new ReadinessLook(content, parts, reload, clock),
+            look,
             parts.finder(),
             new TestDesk(content, parts, clock, background, loop::dispatch),
+            new PaperDesk(
+                content, look, counts, Keeping.onSticks(content.settings().state()), clock),
             background,
             loop::dispatch,
             exit));
     host.addEventFilter(
         InputEvent.ANY,
         event -> {
-          if (countsAsInput(event) && !answersTheQuestion(event)) {
+          if (isBeingCleaned()) {
+            event.consume();
+          } else if (countsAsInput(event) && !answersTheQuestion(event)) {
             loop.dispatch(new Action.Touched(clock.instant()));
           }
         });
+  }
+
+  private boolean isBeingCleaned() {
+    return loop.visit().screen() instanceof Screen.Staff(_, Panel.Cleaning _);
   }
 
   private static boolean countsAsInput(InputEvent event) {
@@ -100,6 +121,11 @@ public final class Session {
 
   public ScreenHost host() {
     return host;
+  }
+
+  /** Another session takes this one's place: what it counted is kept. */
+  void end() {
+    countsDesk.flush();
   }
 
   /** A second has passed. */

@@ -1,8 +1,10 @@
 package glowup.kiosk.app;
 
 import glowup.kiosk.delivery.PrinterFinder;
+import glowup.kiosk.staff.NewPin;
 import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinGate;
+import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
@@ -16,6 +18,7 @@ final class StaffDesk implements VisitLoop.Follower {
   private final ReadinessLook look;
   private final PrinterFinder finder;
   private final TestDesk tests;
+  private final PaperDesk papers;
   private final Background background;
   private final Consumer<Action> dispatch;
   private final Runnable exit;
@@ -25,6 +28,7 @@ final class StaffDesk implements VisitLoop.Follower {
       ReadinessLook look,
       PrinterFinder finder,
       TestDesk tests,
+      PaperDesk papers,
       Background background,
       Consumer<Action> dispatch,
       Runnable exit) {
@@ -32,6 +36,7 @@ final class StaffDesk implements VisitLoop.Follower {
     this.look = look;
     this.finder = finder;
     this.tests = tests;
+    this.papers = papers;
     this.background = background;
     this.dispatch = dispatch;
     this.exit = exit;
@@ -39,8 +44,10 @@ final class StaffDesk implements VisitLoop.Follower {
 
   @Override
   public void changed(Visit before, Action action, Visit after) {
-    if (action instanceof Action.PinEntered && after.screen() instanceof Screen.Pin pin) {
-      check(pin.typed());
+    switch (action) {
+      case Action.OpenStaff _ when gate.needsSetUp() -> dispatch.accept(new Action.ChoosePin());
+      case Action.PinEntered _ -> entered(before.screen());
+      default -> {}
     }
     if (!(after.screen() instanceof Screen.Staff(_, var panel))) {
       return;
@@ -60,8 +67,32 @@ final class StaffDesk implements VisitLoop.Follower {
           find("printers", () -> new Panel.Printers(Optional.of(finder.find())));
       case Panel.TestPage _ -> tests.print();
       case Panel.TestMail _ -> tests.send();
-      case Panel.Tiles _, Panel.Reprint _ -> {}
+      case Panel.Counts _ -> find("counts", () -> new Panel.Counts(Optional.of(papers.counts())));
+      case Panel.Kept(var paper, _) ->
+          find("keep", () -> new Panel.Kept(paper, Optional.of(papers.keep(paper))));
+      case Panel.Tiles _, Panel.Reprint _, Panel.Cleaning _, Panel.Defaults _ -> {}
     }
+  }
+
+  private void entered(Screen screen) {
+    switch (screen) {
+      case Screen.Pin(_, var typed, _) -> check(typed);
+      case Screen.ChoosePin(_, var pin) when pin.step() == NewPin.Step.CODE -> check(pin.typed());
+      case Screen.ChoosePin(_, var pin) when pin.agreed() -> choose(pin.typed());
+      default -> {}
+    }
+  }
+
+  private void choose(String typed) {
+    background.start(
+        "new pin",
+        onScene -> {
+          Action end =
+              gate.choose(typed.toCharArray())
+                  ? new Action.PinAnswered(new PinResult.Right())
+                  : new Action.PinNotKept();
+          onScene.accept(() -> dispatch.accept(end));
+        });
   }
 
   private void check(String typed) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  *     named; false where one is named wrongly, or the file cannot be read: a slip in the settings
  *     must not lay a visitor's page into a folder, nor let the demo's PIN in
  * @param desk how the front desk is told that a visitor asks for it
- * @param pinHash the staff PIN as {@code StaffPin} hashed it; empty where none was set
+ * @param staff the door to the front desk's screen
+ * @param hours when the clinic is open
  * @param outbox where pages and messages go while neither printer nor mail server is named
  * @param state where the kiosk keeps what must outlive a restart (never anything of a visitor's)
  */
@@ -30,7 +31,8 @@ public record Settings(
     Optional<PrinterSettings> printer,
     Optional<MailSettings> mail,
     DeskSettings desk,
-    Optional<String> pinHash,
+    StaffSettings staff,
+    Hours hours,
     Path outbox,
     Path state) {
 
@@ -71,7 +73,8 @@ public record Settings(
         Optional.empty(),
         Optional.empty(),
         desk,
-        Optional.empty(),
+        StaffSettings.none(),
+        hours,
         outbox,
         state);
   }

@@ -5,6 +5,7 @@ import glowup.kiosk.source.Problem;
 import glowup.kiosk.source.SourceReader;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class SettingsReader {
         Optional.empty(),
         Optional.empty(),
         DeskSettings.none(),
-        Optional.empty(),
+        StaffSettings.none(),
+        Hours.always(ZoneId.systemDefault()),
         Path.of("outbox"),
         stateFolder());
   }
@@ -63,7 +65,8 @@ public final class SettingsReader {
             fields.table("printer").flatMap(PrinterSettingsReader::read),
             fields.table("mail").flatMap(MailSettingsReader::read),
             DeskSettingsReader.read(fields.tableOrEmpty("desk"), fields),
-            fields.table("staff").flatMap(SettingsReader::pinHash),
+            staff(fields.tableOrEmpty("staff")),
+            HoursReader.read(fields.tableOrEmpty("hours")),
             fields.parsed("outbox", Path::of).orElse(defaults.outbox()),
             fields.parsed("state", Path::of).orElse(defaults.state()));
     fields.rejectUnknown();
@@ -116,10 +119,11 @@ public final class SettingsReader {
         table.flatMap(fields -> fields.integer(name, least, DAY)).orElse(usual));
   }
 
-  private static Optional<String> pinHash(Fields fields) {
-    var hash = fields.text("pin_hash");
+  private static StaffSettings staff(Fields fields) {
+    var staff =
+        new StaffSettings(fields.text("pin_hash"), fields.flag("shuffle_pad").orElse(false));
     fields.rejectUnknown();
-    return hash;
+    return staff;
   }
 
   private static Path stateFolder() {

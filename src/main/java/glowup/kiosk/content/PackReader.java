@@ -63,7 +63,7 @@ public final class PackReader {
         Files.exists(settingsFile)
             ? new SettingsReader(problems::add).read(settingsFile)
             : SettingsReader.defaults();
-    settings.pinHash().ifPresent(this::checkPin);
+    settings.staff().pinHash().ifPresent(this::checkPin);
     var illustrations = illustrations();
     checkLogo(settings, illustrations);
     var parts = new LinkedHashMap<String, LanguagePart>();

@@ -29,6 +29,28 @@ public record Readiness(List<Check> checks, List<Problem> problems) {
     public Check(String part, boolean ready, String state, String detail) {
       this(part, ready, state, detail, Optional.empty());
     }
+
+    /** What staff can read out to whoever looks after the kiosk. Never give one a new meaning. */
+    public String code() {
+      return reason.map(Reason::code).orElseGet(this::ownCode);
+    }
+
+    private String ownCode() {
+      return switch (state) {
+        case "notSet" -> "S1";
+        case "demo" -> "S2";
+        case "demoPin" -> "S3";
+        case "errors" -> "S4";
+        case "leftOut" -> "S5";
+        case "drafts" -> "S6";
+        case "refused" -> "S7";
+        case "diskFull" -> "S8";
+        case "memoryFull" -> "S9";
+        case "clockWrong" -> "S10";
+        case "paperOut" -> "S11";
+        default -> "S0";
+      };
+    }
   }
 
   public Readiness {

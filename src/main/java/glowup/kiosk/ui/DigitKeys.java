@@ -21,6 +21,7 @@ public final class DigitKeys extends StackPane {
   private final BigButton erase = BigButton.key("");
   private final Region blank = new Region();
   private final KeyRows rows = new KeyRows();
+  private List<Integer> order = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 0);
 
   /**
    * Makes the keys.
@@ -54,16 +55,25 @@ public final class DigitKeys extends StackPane {
     if (decimals && !negative) {
       last.add(new Cell(mark));
     }
-    last.add(new Cell(digits.get(0)));
+    last.add(new Cell(digits.get(order.getLast())));
     if (decimals && negative) {
       last.add(new Cell(mark));
     }
     last.add(new Cell(erase));
-    rows.setRows(List.of(row(1), row(4), row(7), List.copyOf(last)));
+    rows.setRows(List.of(row(0), row(3), row(6), List.copyOf(last)));
   }
 
   private List<Cell> row(int first) {
-    return digits.subList(first, first + 3).stream().map(Cell::new).toList();
+    return order.subList(first, first + 3).stream().map(digits::get).map(Cell::new).toList();
+  }
+
+  /** Puts the digits in another order, from the top left; then there is no mark and no minus. */
+  public void order(List<Integer> wanted) {
+    if (!order.equals(wanted)) {
+      order = List.copyOf(wanted);
+      rows.setRows(List.of());
+    }
+    allow(false, false);
   }
 
   /** Writes the keys as a language does, which may have digits of its own. */

@@ -162,6 +162,12 @@ public sealed interface Action {
 
   record PinEntered() implements Action {}
 
+  /** No PIN is set yet: one is chosen first. */
+  record ChoosePin() implements Action {}
+
+  /** The PIN that was typed twice could not be kept. */
+  record PinNotKept() implements Action {}
+
   record PinAnswered(PinResult answer) implements Action {}
 
   /** Opens a page of the desk's screen, and has done what it shows. */
@@ -175,6 +181,15 @@ public sealed interface Action {
 
   /** Reads the clinic's content anew; it comes in once nobody is here. */
   record ReloadContent() implements Action {}
+
+  /** Opens the kiosk to visitors or closes it, for the rest of the day. */
+  record SetOpen(boolean open) implements Action {}
+
+  /** The language that visits begin in. */
+  record SetDefaultLanguage(String language) implements Action {}
+
+  /** How loud visits begin: louder by so much, or quieter where it is negative. */
+  record ChangeVolume(int by) implements Action {}
 
   record LeaveStaff() implements Action {}
 

@@ -33,20 +33,25 @@ public final class IdleRules {
 
   public Verdict at(Visit visit, Instant now) {
     boolean running = visit.clockRuns();
-    if (running ? now.isBefore(visit.lastInput()) : !(visit.screen() instanceof Screen.Attract)) {
+    if (running ? now.isBefore(visit.lastInput()) : !nobodyIsHere(visit.screen())) {
       return new Verdict.Start();
     }
     // Touches are kept to the second, so the last may be almost a second younger than the one kept.
     var untouched = Duration.between(visit.lastInput(), now).minusSeconds(1);
     return switch (visit.screen()) {
       // Somebody chose a language or a size and went: the next person starts from the clinic's own.
-      case Screen.Attract _ -> running ? after(times.idle(), untouched) : new Verdict.Stay();
+      case Screen.Attract _, Screen.Closed _ ->
+          running ? after(times.idle(), untouched) : new Verdict.Stay();
       case Screen.Goodbye _, Screen.Sorry _ -> after(times.goodbye(), untouched);
-      case Screen.Pin _ -> staff(times.staff(), untouched);
+      case Screen.Pin _, Screen.ChoosePin _ -> staff(times.staff(), untouched);
       case Screen.Staff(_, var panel) ->
           staff(isUnderWay(panel, visit) ? longer(times.delivery()) : times.staff(), untouched);
       default -> visitor(visit, untouched, now);
     };
+  }
+
+  private static boolean nobodyIsHere(Screen screen) {
+    return screen instanceof Screen.Attract || screen instanceof Screen.Closed;
   }
 
   private static Verdict after(Duration time, Duration untouched) {

@@ -2,6 +2,7 @@ package glowup.kiosk.visit;
 
 import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.selfcheck.Entry;
+import glowup.kiosk.staff.NewPin;
 import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinResult;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public sealed interface Screen {
 
   /** Nobody is here: the clinic's name, and what one can do. */
   record Attract() implements Screen {}
+
+  /** Nobody is here, and nobody can begin: the clinic's name and its hours. */
+  record Closed() implements Screen {}
 
   /** The three things to do. */
   record Home() implements Screen {}
@@ -133,6 +137,9 @@ public sealed interface Screen {
       return "Pin[]";
     }
   }
+
+  /** The first PIN is chosen. It covers the visit as the pad does. */
+  record ChoosePin(Screen behind, NewPin pin) implements Screen {}
 
   /** The front desk's own screen. */
   record Staff(Screen behind, Panel panel) implements Screen {}

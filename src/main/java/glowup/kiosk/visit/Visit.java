@@ -5,6 +5,8 @@ import glowup.kiosk.delivery.Delivery;
 import glowup.kiosk.delivery.PrintState;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.selfcheck.Answers;
+import glowup.kiosk.staff.DeskChoices;
+import glowup.kiosk.staff.Opening;
 import glowup.kiosk.summary.SummaryDocument;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param lastInput when somebody last touched the kiosk, to the second; {@link Instant#EPOCH} until
  *     the waiting has begun
  * @param summary the page made for this visit, while it is the page of these answers
+ * @param desk what the front desk chose: the one thing that goes from visit to visit
  */
 public record Visit(
     long id,
@@ -28,10 +31,16 @@ public record Visit(
     Answers answers,
     Optional<SummaryDocument> summary,
     Delivery delivery,
-    Alert alert) {
+    Alert alert,
+    DeskChoices desk) {
+
+  /** The empty visit of a kiosk whose desk chose nothing. */
+  public static Visit fresh(long id, String language) {
+    return fresh(id, language, DeskChoices.none());
+  }
 
   /** The empty visit: nobody is here. */
-  public static Visit fresh(long id, String language) {
+  static Visit fresh(long id, String language, DeskChoices desk) {
     return new Visit(
         id,
         new Screen.Attract(),
@@ -42,7 +51,8 @@ public record Visit(
         Answers.NONE,
         Optional.empty(),
         Delivery.nothing(),
-        new Alert.None());
+        new Alert.None(),
+        desk);
   }
 
   /** Whether ending the visit would lose something the visitor made. */
@@ -55,14 +65,23 @@ public record Visit(
     return summary.isPresent() && delivery.print() instanceof PrintState.Ended;
   }
 
+  /** Whether the kiosk is closed, or will be once this visit is over, as far as is known. */
+  public boolean closes() {
+    return switch (desk.opening()) {
+      case Opening.Today(var open, _) -> !open;
+      case Opening.ByHours _ ->
+          screen instanceof Screen.Staff(var behind, _) && behind instanceof Screen.Closed;
+    };
+  }
+
   public Visit at(Screen next) {
     return new Visit(
-        id, next, overlay, comfort, lastInput, reading, answers, summary, delivery, alert);
+        id, next, overlay, comfort, lastInput, reading, answers, summary, delivery, alert, desk);
   }
 
   public Visit under(Overlay cover) {
     return new Visit(
-        id, screen, cover, comfort, lastInput, reading, answers, summary, delivery, alert);
+        id, screen, cover, comfort, lastInput, reading, answers, summary, delivery, alert, desk);
   }
 
   public Visit uncovered() {
@@ -71,11 +90,12 @@ public record Visit(
 
   public Visit with(Comfort changed) {
     return new Visit(
-        id, screen, overlay, changed, lastInput, reading, answers, summary, delivery, alert);
+        id, screen, overlay, changed, lastInput, reading, answers, summary, delivery, alert, desk);
   }
 
   public Visit touched(Instant now) {
-    return new Visit(id, screen, overlay, comfort, now, reading, answers, summary, delivery, alert);
+    return new Visit(
+        id, screen, overlay, comfort, now, reading, answers, summary, delivery, alert, desk);
   }
 
   /** Whether the idle clock has begun. */
@@ -100,7 +120,8 @@ public record Visit(
         answers,
         Optional.empty(),
         delivery,
-        alert);
+        alert,
+        desk);
   }
 
   /** What was answered, and no page: one made before would not say it. */
@@ -115,7 +136,8 @@ public record Visit(
         changed,
         Optional.empty(),
         delivery,
-        alert);
+        alert,
+        desk);
   }
 
   /** Whether a page made of the other would be the page of this one too. */
@@ -128,16 +150,23 @@ public record Visit(
 
   public Visit with(Optional<SummaryDocument> made) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, made, delivery, alert);
+        id, screen, overlay, comfort, lastInput, reading, answers, made, delivery, alert, desk);
   }
 
   public Visit with(Delivery changed) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, summary, changed, alert);
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, changed, alert, desk);
   }
 
   public Visit with(Alert changed) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, changed);
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, changed,
+        desk);
+  }
+
+  public Visit with(DeskChoices chosen) {
+    return new Visit(
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, alert,
+        chosen);
   }
 }

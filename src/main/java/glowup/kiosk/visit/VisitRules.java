@@ -3,6 +3,7 @@ package glowup.kiosk.visit;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.delivery.AddressSlip;
 import glowup.kiosk.staff.PinResult;
+import glowup.kiosk.staff.DeskChoices;
 import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.Readiness;
 import java.time.Instant;
@@ -18,9 +19,23 @@ public final class VisitRules {
   private final ReadingRules reading;
   private final CheckRules check;
   private final TakingRules taking;
+  private final OpeningRules opening;
+  private final DeskChoices kept;
 
+  /** The rules of a kiosk whose desk chose nothing. */
   public VisitRules(ContentPack content) {
+    this(content, DeskChoices.none());
+  }
+
+  /**
+   * The rules.
+   *
+   * @param kept what the front desk chose before the kiosk was last switched off
+   */
+  public VisitRules(ContentPack content, DeskChoices kept) {
     this.content = content;
+    this.kept = kept;
+    this.opening = new OpeningRules(content.settings().hours());
     this.idle = new IdleRules(content.settings().times());
     this.reading = new ReadingRules(content);
     this.check = new CheckRules(content);
@@ -29,7 +44,7 @@ public final class VisitRules {
 
   /** The visit of the first person of the day. */
   public Visit first() {
-    return Visit.fresh(1, content.clinicLanguage());
+    return fresh(1, kept);
   }
 
   public Visit after(Visit visit, Action action) {
@@ -89,17 +104,22 @@ public final class VisitRules {
       case Action.MailReported(var id, var state) -> TakingRules.reported(visit, id, state);
 
       case Action.Touched(var now) -> touched(visit, now);
-      case Action.Tick(var now) -> ticked(visit, now);
+      case Action.Tick(var now) -> opening.at(StaffRules.cleaned(ticked(visit, now), now), now);
 
       case Action.OpenStaff _ -> StaffRules.asked(visit);
       case Action.PinTyped(var digit) -> StaffRules.typed(visit, digit);
       case Action.PinErased _ -> StaffRules.erased(visit);
-      case Action.PinEntered _ -> visit;
+      case Action.PinEntered _ -> StaffRules.entered(visit);
+      case Action.ChoosePin _ -> StaffRules.choosing(visit);
+      case Action.PinNotKept _ -> StaffRules.notKept(visit);
       case Action.PinAnswered(var answer) -> StaffRules.answered(visit, answer);
       case Action.OpenPanel(var panel) -> StaffRules.opened(visit, panel);
       case Action.PanelKnown(var panel) -> StaffRules.known(visit, panel);
       case Action.ReloadContent _ -> StaffRules.opened(visit, new Panel.Ready(Readiness.unknown()));
       case Action.Reprint _ -> StaffRules.reprinted(visit);
+      case Action.SetOpen(var open) -> StaffRules.opened(visit, open);
+      case Action.SetDefaultLanguage(var language) -> StaffRules.speaking(visit, language);
+      case Action.ChangeVolume(var by) -> StaffRules.louder(visit, by);
       case Action.LeaveStaff _ -> StaffRules.left(visit);
       case Action.Exit _ -> visit;
       case Action.Broke(var code) -> fresh(visit).at(new Screen.Sorry(code));
@@ -107,7 +127,14 @@ public final class VisitRules {
   }
 
   private Visit fresh(Visit visit) {
-    return Visit.fresh(visit.id() + 1, content.clinicLanguage());
+    return fresh(visit.id() + 1, visit.desk());
+  }
+
+  /** A language that the clinic took away since counts as not chosen. */
+  private Visit fresh(long id, DeskChoices desk) {
+    var language =
+        desk.language().filter(content.languages()::contains).orElseGet(content::clinicLanguage);
+    return Visit.fresh(id, language, desk);
   }
 
   /** The answers are gone before the farewell is read; only how it is read stays a moment. */

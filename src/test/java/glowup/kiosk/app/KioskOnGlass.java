@@ -167,7 +167,8 @@ public final class KioskOnGlass implements AutoCloseable {
             had.printer(),
             had.mail(),
             had.desk(),
-            had.pinHash(),
+            had.staff(),
+            had.hours(),
             folder.resolve("outbox"),
             folder.resolve("state"));
     return demo.with(settings);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import glowup.kiosk.clinic.Hours.Span;
 import glowup.kiosk.clinic.MailSettings.Login;
 import glowup.kiosk.clinic.MailSettings.Security;
 import glowup.kiosk.source.Problem;
@@ -13,7 +14,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,11 @@ class SettingsReaderTest {
             kiosk_name = "by the window"
             [staff]
             pin_hash = "hash"
+            shuffle_pad = true
+            [hours]
+            zone = "Europe/Paris"
+            mon = "09:00-17:30"
+            sun = "closed"
             """
                 .formatted(password));
     assertEquals(List.of(), problems);
@@ -103,7 +112,14 @@ class SettingsReaderTest {
                     List.of("clinic.example"))),
             new DeskSettings(
                 Optional.of("desk@clinic.example"), true, Optional.of("by the window")),
-            Optional.of("hash"),
+            new StaffSettings(Optional.of("hash"), true),
+            new Hours(
+                Map.of(
+                    DayOfWeek.MONDAY,
+                    List.of(new Span(LocalTime.of(9, 0), LocalTime.of(17, 30))),
+                    DayOfWeek.SUNDAY,
+                    List.of()),
+                ZoneId.of("Europe/Paris")),
             Path.of("/var/out"),
             Path.of("/var/state")),
         settings);
@@ -134,6 +150,10 @@ class SettingsReaderTest {
           clinic.nmae = "us"             | `clinic.nmae` is not known here.
           colours.pink = {}              | `colours.pink` is not known here.
           colours.dark.ink = 5           | `colours.dark.ink` must be text, found a number.
+          hours.mon = "9-17"             | `hours.mon` is "9-17": write "09:00-17:30"
+          hours.mon = "17:00-09:00"      | `hours.mon` is "17:00-09:00": write "09:00-17:30"
+          hours.monday = "closed"        | `hours.monday` is not known here.
+          hours.zone = "Mars"            | `hours.zone` is "Mars":
           staff.pin = "123456"           | `staff.pin` is not known here.
           desk.alert_male = "a@b.example" | `desk.alert_male` is not known here.
           desk.alert_mail = "desk"       | `desk.alert_mail` is "desk": one email address

@@ -8,20 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import glowup.kiosk.clinic.Clinic;
 import glowup.kiosk.clinic.DeskSettings;
+import glowup.kiosk.clinic.Hours;
 import glowup.kiosk.clinic.Paper;
 import glowup.kiosk.clinic.PrinterSettings;
 import glowup.kiosk.clinic.Settings;
+import glowup.kiosk.clinic.StaffSettings;
 import glowup.kiosk.clinic.Times;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,11 @@ class PinGateTest {
   private static final String RIGHT = "135790";
   private static final String WRONG = "111111";
 
+  private static final String CODE = "000042";
+  private static final Optional<PrinterSettings> PRINTER =
+      Optional.of(new PrinterSettings(URI.create("ipp://localhost/")));
+
+  private final RandomGenerator random = () -> 42L << 33;
   private final Path state;
   private Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
@@ -105,6 +115,7 @@ class PinGateTest {
                   throw new IllegalStateException("the plug is pulled");
                 }),
             new PinTriesFile(state),
+            new PinFile(state),
             () -> now);
     assertThrows(IllegalStateException.class, () -> enter(gate, WRONG));
     assertEquals(new PinResult.Wrong(3), enter(gate(), WRONG));
@@ -166,22 +177,70 @@ class PinGateTest {
 
   @Test
   void inDemoModeWithoutAPinSixZerosOpen() {
-    var gate = new PinGate(settings(Optional.empty(), Optional.empty()), () -> now);
+    var gate = new PinGate(settings(Optional.empty(), Optional.empty()), random, () -> now);
     assertEquals(new PinResult.Wrong(4), enter(gate, WRONG));
     assertEquals(new PinResult.Right(), enter(gate, "000000"));
   }
 
   @Test
-  void outsideDemoModeWithoutAPinNothingOpens() {
-    var printer = Optional.of(new PrinterSettings(URI.create("ipp://localhost/")));
-    var gate = new PinGate(settings(printer, Optional.empty()), () -> now);
-    assertEquals(new PinResult.NotSet(), enter(gate, "000000"));
+  void outsideDemoModeWithoutAPinOnlyTheCodeOnTheConsoleLetsOneChoose() {
+    var gate = unset();
+    assertTrue(gate.needsSetUp());
+    assertFalse(gate.choose(RIGHT.toCharArray()), "the code comes first");
+    assertEquals(new PinResult.Wrong(4), enter(gate, "000000"));
+
+    assertEquals(new PinResult.Right(), enter(gate, CODE));
+    assertTrue(gate.choose(RIGHT.toCharArray()));
+
+    assertFalse(gate.needsSetUp());
+    assertEquals(new PinResult.Right(), enter(gate, RIGHT));
+    assertEquals(new PinResult.Wrong(4), enter(gate, CODE));
+  }
+
+  @Test
+  void aPinThatWasChosenHoldsAcrossRestartsAndNobodyCanChooseAnother() throws IOException {
+    var gate = unset();
+    enter(gate, CODE);
+    gate.choose(RIGHT.toCharArray());
+
+    var restarted = unset();
+    assertFalse(restarted.needsSetUp());
+    assertEquals(new PinResult.Right(), enter(restarted, RIGHT));
+    assertFalse(restarted.choose("246802".toCharArray()));
+    var file = state.resolve("pin-hash");
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertFalse(Files.readString(file).contains(RIGHT));
+  }
+
+  @Test
+  void aChosenPinThatSomebodyMeddledWithOpensNothingAndIsNotChosenAnew() throws IOException {
+    Files.writeString(state.resolve("pin-hash"), "nonsense");
+    var gate = unset();
+    assertFalse(gate.needsSetUp());
+    assertEquals(new PinResult.NotSet(), enter(gate, CODE));
+  }
+
+  @Test
+  void thePinOfTheSettingsGoesBeforeTheChosenOne() {
+    var gate = unset();
+    enter(gate, CODE);
+    gate.choose(RIGHT.toCharArray());
+
+    var hash = Optional.of(StaffPin.create("246802".toCharArray()).toString());
+    var named = new PinGate(settings(PRINTER, hash), random, () -> now);
+
+    assertEquals(new PinResult.Right(), enter(named, "246802"));
+    assertEquals(new PinResult.Wrong(4), enter(named, RIGHT));
+  }
+
+  private PinGate unset() {
+    return new PinGate(settings(PRINTER, Optional.empty()), random, () -> now);
   }
 
   @Test
   void aPinThatIsSetShutsOutTheSixZerosInDemoModeToo() {
     var hash = Optional.of(StaffPin.create(RIGHT.toCharArray()).toString());
-    var gate = new PinGate(settings(Optional.empty(), hash), () -> now);
+    var gate = new PinGate(settings(Optional.empty(), hash), random, () -> now);
     assertFalse(enter(gate, "000000") instanceof PinResult.Right);
     assertTrue(enter(gate, RIGHT) instanceof PinResult.Right);
   }
@@ -190,6 +249,7 @@ class PinGateTest {
     return new PinGate(
         Optional.of(digits -> Arrays.equals(digits, RIGHT.toCharArray())),
         new PinTriesFile(state),
+        new PinFile(state),
         () -> now);
   }
 
@@ -226,7 +286,8 @@ class PinGateTest {
         printer,
         Optional.empty(),
         DeskSettings.none(),
-        pinHash,
+        new StaffSettings(pinHash, false),
+        Hours.always(ZoneId.of("UTC")),
         state,
         state);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import glowup.kiosk.delivery.PrintFailure;
 import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.staff.NewPin;
 import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
@@ -175,6 +176,57 @@ class StaffRulesTest {
     person.waits(1);
 
     assertEquals(new Screen.Home(), person.screen());
+  }
+
+  @Test
+  void theGlassIsCountedBackInAndThenWorksByItself() {
+    enters();
+    person.does(opening(Panel.Cleaning.begins()));
+    person.waits(1);
+    assertEquals(30, left());
+    person.waits(12);
+    assertEquals(18, left());
+    person.stalls(-4_000);
+    assertEquals(30, left(), "a clock set back makes it no longer");
+
+    person.waits(30);
+
+    assertEquals(new Screen.Staff(new Screen.Home(), new Panel.Tiles()), person.screen());
+  }
+
+  private long left() {
+    return person.screen() instanceof Screen.Staff(_, Panel.Cleaning(_, var left)) ? left : -1;
+  }
+
+  @Test
+  void aPinIsChosenOverTheVisitAndGivesItBack() {
+    var visit = person.visit();
+    person.does(new Action.OpenStaff(), new Action.ChoosePin());
+    enterNew("123123");
+    person.does(new Action.PinAnswered(new PinResult.Right()));
+    enterNew("482915");
+    enterNew("482915");
+    person.does(new Action.PinAnswered(new PinResult.Right()));
+    assertEquals(new Screen.Staff(visit.screen(), new Panel.Tiles()), person.screen());
+
+    person.does(new Action.LeaveStaff());
+    assertEquals(visit, person.visit());
+  }
+
+  @Test
+  void nobodyChoosesAPinBeforeTheCodeIsRight() {
+    person.does(new Action.OpenStaff(), new Action.ChoosePin());
+    enterNew("482915");
+    enterNew("482915");
+    person.does(new Action.PinAnswered(new PinResult.Wrong(3)));
+
+    var wanted = NewPin.begun().codeJudged(new PinResult.Wrong(3));
+    assertEquals(new Screen.ChoosePin(new Screen.Home(), wanted), person.screen());
+  }
+
+  private void enterNew(String digits) {
+    digits.chars().forEach(digit -> person.does(new Action.PinTyped((char) digit)));
+    person.does(new Action.PinEntered());
   }
 
   private static Action opening(Panel panel) {

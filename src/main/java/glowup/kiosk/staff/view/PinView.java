@@ -1,6 +1,7 @@
 package glowup.kiosk.staff.view;
 
 import glowup.kiosk.content.ContentPack;
+import glowup.kiosk.staff.PadOrder;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.ui.DigitKeys;
 import glowup.kiosk.ui.PageFrame;
@@ -10,9 +11,10 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -29,9 +31,17 @@ public final class PinView implements View {
   private final Label answer = new Label();
   private final DigitKeys pad;
   private final PageFrame frame;
+  private final RandomGenerator random;
+  private boolean opened;
 
-  public PinView(ContentPack content, Consumer<Action> dispatch) {
+  /**
+   * Makes the pad.
+   *
+   * @param random shuffles it, where the settings say so
+   */
+  public PinView(ContentPack content, Consumer<Action> dispatch, RandomGenerator random) {
     this.content = content;
+    this.random = random;
     dots.getStyleClass().add("pin-dots");
     answer.getStyleClass().add("pin-answer");
     Wrapped.words(answer);
@@ -67,18 +77,38 @@ public final class PinView implements View {
   @Override
   public void show(Visit visit) {
     var words = content.words(visit.comfort().language());
-    var pin =
-        visit.screen() instanceof Screen.Pin here
-            ? here
-            : new Screen.Pin(new Screen.Attract(), "", Optional.empty());
-    frame.setTitle(words.text("pin.title"));
-    frame.setHint(words.text(content.settings().demo() ? "pin.demo" : "pin.hint"));
-    frame.setBack(words.text("pin.back"));
-    frame.setNext(words.text("pin.open"));
-    frame.setNextEnabled(!pin.typed().isEmpty());
+    if (!opened) {
+      opened = true;
+      pad.order(
+          content.settings().staff().shufflePad() ? PadOrder.shuffled(random) : PadOrder.PLAIN);
+    }
     pad.setWords("", "", words.text("pin.clear"));
-    dots.setText("•".repeat(pin.typed().length()));
-    answer.setText(pin.answer().map(said -> said(said, words)).orElse(""));
+    frame.setBack(words.text("pin.back"));
+    switch (visit.screen()) {
+      case Screen.Pin pin -> {
+        frame.setTitle(words.text("pin.title"));
+        frame.setHint(words.text(content.settings().demo() ? "pin.demo" : "pin.hint"));
+        frame.setNext(words.text("pin.open"));
+        write(pin.typed(), pin.answer().map(said -> said(said, words)).orElse(""));
+      }
+      case Screen.ChoosePin(_, var pin) -> {
+        frame.setTitle(words.text("newPin.title"));
+        frame.setHint(words.text("newPin." + key(pin.step())));
+        frame.setNext(words.text("nav.next"));
+        write(pin.typed(), pin.fault().map(it -> words.text("newPinFault." + key(it))).orElse(""));
+      }
+      default -> write("", "");
+    }
+  }
+
+  private void write(String typed, String said) {
+    frame.setNextEnabled(!typed.isEmpty());
+    dots.setText("•".repeat(typed.length()));
+    answer.setText(said);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String said(PinResult answer, Words words) {
@@ -93,6 +123,7 @@ public final class PinView implements View {
 
   @Override
   public void leave() {
+    opened = false;
     dots.setText("");
     answer.setText("");
   }

@@ -24,7 +24,7 @@ final class StaffTiles {
     this.dispatch = dispatch;
   }
 
-  List<IconTile> of(Words words, boolean canReprint) {
+  List<IconTile> of(Words words, boolean canReprint, boolean closes) {
     var tiles = new ArrayList<IconTile>();
     var reset = tile(words, Feather.REFRESH_CW, "staffTile.reset", new Action.ResetVisit());
     reset.getStyleClass().add("first");
@@ -43,6 +43,15 @@ final class StaffTiles {
     tiles.add(opening(words, Feather.MAIL, "staffTile.testMail", TEST_MAIL));
     tiles.add(
         opening(words, Feather.SEARCH, "staffTile.printers", new Panel.Printers(Optional.empty())));
+    tiles.add(opening(words, Feather.DROPLET, "staffTile.cleaning", Panel.Cleaning.begins()));
+    tiles.add(
+        closes
+            ? tile(words, Feather.SUN, "staffTile.open", new Action.SetOpen(true))
+            : tile(words, Feather.MOON, "staffTile.close", new Action.SetOpen(false)));
+    tiles.add(
+        opening(
+            words, Feather.BAR_CHART_2, "staffTile.counts", new Panel.Counts(Optional.empty())));
+    tiles.add(opening(words, Feather.SLIDERS, "staffTile.defaults", new Panel.Defaults()));
     tiles.add(tile(words, Feather.DOWNLOAD, "staffTile.reload", new Action.ReloadContent()));
     tiles.add(tile(words, Feather.POWER, "staffTile.exit", new Action.Exit()));
     return tiles;

@@ -3,10 +3,13 @@ package glowup.kiosk.staff.view;
 import glowup.kiosk.clinic.Settings;
 import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.staff.ReasonWords;
 import glowup.kiosk.staff.TestMail;
 import glowup.kiosk.ui.StatusCard;
 import glowup.kiosk.words.Words;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,6 +56,12 @@ final class StateCards {
               "staffMail.failed",
               Map.of("reason", ReasonWords.of(failure, words), "code", failure.code()));
     };
+  }
+
+  static StatusCard kept(Optional<Path> file, Words words) {
+    return file.map(
+            there -> card(words, Feather.SAVE, "staffKeep.kept", Map.of("file", there.toString())))
+        .orElseGet(() -> card(words, Feather.ALERT_TRIANGLE, "staffKeep.failed", Map.of()));
   }
 
   private static StatusCard card(Words words, Ikon icon, String key, Map<String, Object> values) {

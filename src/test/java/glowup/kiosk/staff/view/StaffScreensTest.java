@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glowup.kiosk.app.KioskOnGlass;
 import glowup.kiosk.app.KioskOnGlass.Way;
 import glowup.kiosk.app.ScreenRules;
+import glowup.kiosk.look.Theme;
 import glowup.kiosk.staff.Panel;
 import glowup.kiosk.visit.Screen;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class StaffScreensTest {
 
     kiosk.await("what became of it", () -> kiosk.seen().contains("New content: read and sound."));
     assertInstanceOf(Screen.Staff.class, kiosk.screen());
-    kiosk.touch("staff.title");
+    kiosk.touch("nav.back");
     kiosk.touch("staff.back");
     assertEquals(BEHIND, kiosk.screen());
   }
@@ -196,7 +197,7 @@ class StaffScreensTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ready", "testPage", "testMail", "printers"})
+  @ValueSource(strings = {"ready", "testPage", "testMail", "printers", "defaults", "counts"})
   void eachPageOfTheDeskFitsAtEverySize(String page) {
     enter("000000");
     awaitDesk();
@@ -213,7 +214,7 @@ class StaffScreensTest {
     kiosk.await("the page", () -> kiosk.seen().contains("Demo: saved"));
     assertTrue(kiosk.seen().contains("No printer is set up"), kiosk.seen());
 
-    kiosk.touch("staff.title");
+    kiosk.touch("nav.back");
     kiosk.touch("staff.back");
 
     assertEquals(BEHIND, kiosk.screen());
@@ -233,6 +234,72 @@ class StaffScreensTest {
       assertTrue(text.contains("To: desk@example.org"), text);
       assertTrue(text.contains("Test email from the kiosk"), text);
     }
+  }
+
+  @Test
+  void whileTheGlassIsCleanedNoTouchAndNoKeyCountsUntilThirtySecondsAreOver() {
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staffTile.cleaning.title");
+    kiosk.pass(Duration.ofSeconds(1));
+    assertTrue(kiosk.seen().contains("30 seconds left"), kiosk.seen());
+
+    kiosk.touch("comfort.theme.dark");
+    kiosk.press(KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE);
+    kiosk.pass(Duration.ofSeconds(12));
+
+    assertEquals(Theme.LIGHT, kiosk.visit().comfort().theme());
+    assertTrue(kiosk.seen().contains("18 seconds left"), kiosk.seen());
+    kiosk.pass(Duration.ofSeconds(18));
+    kiosk.touch("staff.back");
+    assertEquals(BEHIND, kiosk.screen());
+  }
+
+  @Test
+  void aKioskClosedForTodayShowsSoAndTheDeskOpensItAgain() {
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staffTile.close.title");
+    kiosk.touch("staffTile.reset.title");
+    kiosk.pass(Duration.ofSeconds(1));
+    assertInstanceOf(Screen.Closed.class, kiosk.screen());
+    assertTrue(kiosk.seen().contains("GlowUp MediSpa is closed now"), kiosk.seen());
+    ScreenRules.assertFitsEverySize(kiosk);
+
+    kiosk.touch("nav.staff");
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staffTile.open.title");
+    kiosk.touch("staff.back");
+    kiosk.pass(Duration.ofSeconds(1));
+    assertInstanceOf(Screen.Attract.class, kiosk.screen());
+  }
+
+  @Test
+  void theLanguageThatTheDeskChoseGreetsTheNextVisitor() {
+    enter("000000");
+    awaitDesk();
+    kiosk.touch("staffTile.defaults.title");
+    kiosk.touchSaying(kiosk.content().words("es").languageName() + ". ");
+    kiosk.touch("staffDefaults.louder");
+    assertTrue(kiosk.seen().contains("Now 70 of 100."), kiosk.seen());
+    kiosk.touch("nav.back");
+    kiosk.touch("staffTile.reset.title");
+
+    assertEquals("es", kiosk.visit().comfort().language());
+  }
+
+  @Test
+  void theReportIsKeptAndSaysNothingOfTheVisit() throws IOException {
+    enter("000000");
+    awaitDesk();
+    look();
+    kiosk.touch("staff.keep");
+    kiosk.await("the report", () -> kiosk.seen().contains("It says nothing of a patient."));
+
+    var report = Files.readString(folder.resolve("state/glowup-kiosk-report-2026-11-23.txt"));
+    assertTrue(report.contains("[S2] Printer: demo."), report);
+    assertFalse(report.contains("None of these"), report);
   }
 
   private void awaitNews() {

@@ -1,4 +1,4 @@
-package glowup.kiosk.staff.view;
+package glowup.kiosk.staff;
 
 import glowup.kiosk.delivery.MailFailure;
 import glowup.kiosk.delivery.PrintFailure;
@@ -8,10 +8,10 @@ import glowup.kiosk.words.Words;
 import java.util.Locale;
 
 /** What a part's reason is in words. */
-final class ReasonWords {
+public final class ReasonWords {
   private ReasonWords() {}
 
-  static String of(Reason reason, Words words) {
+  public static String of(Reason reason, Words words) {
     return switch (reason) {
       case PrinterTrouble trouble -> words.text("trouble." + key(trouble));
       case PrintFailure failure -> words.text("printFailure." + key(failure));

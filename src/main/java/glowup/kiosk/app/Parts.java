@@ -6,6 +6,7 @@ import glowup.kiosk.clinic.MailSettings;
 import glowup.kiosk.clinic.PrinterSettings;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.Lazy;
+import glowup.kiosk.delivery.CupsPrinters;
 import glowup.kiosk.delivery.HourlyLimit;
 import glowup.kiosk.delivery.IppPrinter;
 import glowup.kiosk.delivery.LimitedMailer;
@@ -14,6 +15,7 @@ import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.delivery.PrintWishes;
 import glowup.kiosk.delivery.Printer;
 import glowup.kiosk.delivery.PrinterFinder;
+import glowup.kiosk.delivery.PrinterTrust;
 import glowup.kiosk.delivery.SmtpMailer;
 import glowup.kiosk.delivery.Trust;
 import glowup.kiosk.delivery.WatchedPrinter;
@@ -67,7 +69,8 @@ public record Parts(
             content,
             settings.printer().map(printer -> printer(printer, content, ALERT, clock)),
             settings.mail().map(mail -> mailer(mail, clock)),
-            clock));
+            clock),
+        () -> new CupsPrinters(CupsPrinters.HERE, trust()).find());
   }
 
   private static StaffAlert alert(

@@ -51,6 +51,14 @@ public final class Session {
     var choices = new DeskChoicesFile(content.settings().state());
     this.loop = new VisitLoop(new VisitRules(content, choices.load()));
     this.host = new ScreenHost(content, loop.visit(), paper, loop::dispatch);
+    // Before all who listen for input: while the glass is cleaned there is none.
+    host.addEventFilter(
+        InputEvent.ANY,
+        event -> {
+          if (isBeingCleaned()) {
+            event.consume();
+          }
+        });
     this.switches = new Switches(KeyCode.F1, KeyCode.F2, Duration.ZERO, host, clock);
     var background = new Background(Platform::runLater);
     var maker =
@@ -86,9 +94,7 @@ public final class Session {
     host.addEventFilter(
         InputEvent.ANY,
         event -> {
-          if (isBeingCleaned()) {
-            event.consume();
-          } else if (countsAsInput(event) && !answersTheQuestion(event)) {
+          if (!event.isConsumed() && countsAsInput(event) && !answersTheQuestion(event)) {
             loop.dispatch(new Action.Touched(clock.instant()));
           }
         });

@@ -52,6 +52,9 @@ final class Switches {
   }
 
   private void heard(KeyEvent event) {
+    if (event.isConsumed()) {
+      return;
+    }
     boolean nexts = event.getCode() == next;
     if (!nexts && event.getCode() != choose) {
       return;

@@ -35,7 +35,7 @@ public final class IconTile extends CardButton {
   private static Label label(String text, String style) {
     var label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapped.words(label);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
   }

@@ -1,6 +1,5 @@
 package glowup.kiosk.ui;
 
-import glowup.kiosk.ui.Wrapped;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;

@@ -2,6 +2,7 @@ package glowup.kiosk.staff.view;
 
 import glowup.kiosk.staff.DailyCounts;
 import glowup.kiosk.staff.DailyCounts.Count;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.words.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -50,7 +51,7 @@ final class CountsChart {
                     "sent", counts.shown(day, Count.SENT))));
     rest.getStyleClass().add("count-rest");
     for (var label : new Label[] {title, rest}) {
-      label.setWrapText(true);
+      Wrapped.words(label);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     var text = new VBox(title, bar(counts.bar(day, Count.VISITS) / (double) most), rest);

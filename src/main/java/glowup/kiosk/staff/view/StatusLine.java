@@ -1,5 +1,6 @@
 package glowup.kiosk.staff.view;
 
+import glowup.kiosk.ui.Wrapped;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ final class StatusLine {
 
   static Node of(boolean ready, String text) {
     var words = new Label(text);
-    words.setWrapText(true);
+    Wrapped.words(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setGraphic(new FontIcon(ready ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
     words.setGraphicTextGap(16);

@@ -5,6 +5,7 @@ import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.ui.Picture;
 import glowup.kiosk.ui.SwayingBox;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
 import java.time.DayOfWeek;
@@ -39,7 +40,7 @@ public final class ClosedView implements View {
   private static Label label(String style) {
     var label = new Label();
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    Wrapped.words(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.managedProperty().bind(label.textProperty().isNotEmpty());
     return label;

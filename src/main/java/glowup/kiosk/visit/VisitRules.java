@@ -2,7 +2,6 @@ package glowup.kiosk.visit;
 
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.delivery.AddressSlip;
-import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.DeskChoices;
 import glowup.kiosk.staff.Panel;
 import glowup.kiosk.staff.Readiness;

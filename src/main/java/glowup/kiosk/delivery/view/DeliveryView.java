@@ -9,7 +9,6 @@ import glowup.kiosk.ui.EqualRow;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.Scale;
-import glowup.kiosk.ui.StatusCard;
 import glowup.kiosk.ui.View;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Visit;

@@ -3,6 +3,7 @@ package glowup.kiosk.delivery.view;
 import glowup.kiosk.delivery.MailFailure;
 import glowup.kiosk.delivery.MailState;
 import glowup.kiosk.delivery.PrintState;
+import glowup.kiosk.ui.StatusCard;
 import glowup.kiosk.words.Words;
 import java.util.Locale;
 import java.util.Map;

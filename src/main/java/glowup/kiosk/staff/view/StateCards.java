@@ -29,7 +29,8 @@ final class StateCards {
               Feather.ALERT_CIRCLE,
               "staffPage.needsStaff",
               Map.of("reason", ReasonWords.of(trouble, words), "code", trouble.code()));
-      case PrintState.Printed _ -> card(words, Feather.CHECK_CIRCLE, "staffPage.printed", Map.of());
+      case PrintState.Printed _, PrintState.Missing _ ->
+          card(words, Feather.CHECK_CIRCLE, "staffPage.printed", Map.of());
       case PrintState.Saved(var file) ->
           card(words, Feather.FOLDER, "staffPage.saved", Map.of("file", file.toString()));
       case PrintState.Failed(var failure) ->

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param desk how the front desk is told that a visitor asks for it
  * @param staff the door to the front desk's screen
  * @param hours when the clinic is open
+ * @param speech how the screens are read aloud
  * @param outbox where pages and messages go while neither printer nor mail server is named
  * @param state where the kiosk keeps what must outlive a restart (never anything of a visitor's)
  */
@@ -33,6 +34,7 @@ public record Settings(
     DeskSettings desk,
     StaffSettings staff,
     Hours hours,
+    SpeechSettings speech,
     Path outbox,
     Path state) {
 
@@ -75,6 +77,7 @@ public record Settings(
         desk,
         StaffSettings.none(),
         hours,
+        speech,
         outbox,
         state);
   }

@@ -40,6 +40,7 @@ public final class SettingsReader {
         DeskSettings.none(),
         StaffSettings.none(),
         Hours.always(ZoneId.systemDefault()),
+        SpeechSettings.usual(),
         Path.of("outbox"),
         stateFolder());
   }
@@ -67,6 +68,7 @@ public final class SettingsReader {
             DeskSettingsReader.read(fields.tableOrEmpty("desk"), fields),
             staff(fields.tableOrEmpty("staff")),
             HoursReader.read(fields.tableOrEmpty("hours")),
+            SpeechSettingsReader.read(fields.tableOrEmpty("speech")),
             fields.parsed("outbox", Path::of).orElse(defaults.outbox()),
             fields.parsed("state", Path::of).orElse(defaults.state()));
     fields.rejectUnknown();

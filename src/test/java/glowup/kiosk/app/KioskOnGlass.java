@@ -169,6 +169,7 @@ public final class KioskOnGlass implements AutoCloseable {
             had.desk(),
             had.staff(),
             had.hours(),
+            had.speech(),
             folder.resolve("outbox"),
             folder.resolve("state"));
     return demo.with(settings);

@@ -79,6 +79,11 @@ class SettingsReaderTest {
             alert_mail = "desk@clinic.example"
             alert_print = true
             kiosk_name = "by the window"
+            [speech]
+            use = false
+            command = "say --speed={speed} {language}"
+            volume = 80
+            voices.es = "es-419"
             [staff]
             pin_hash = "hash"
             shuffle_pad = true
@@ -120,6 +125,8 @@ class SettingsReaderTest {
                     DayOfWeek.SUNDAY,
                     List.of()),
                 ZoneId.of("Europe/Paris")),
+            new SpeechSettings(
+                false, List.of("say", "--speed={speed}", "{language}"), Map.of("es", "es-419"), 80),
             Path.of("/var/out"),
             Path.of("/var/state")),
         settings);
@@ -160,6 +167,12 @@ class SettingsReaderTest {
           desk.alert_mail = "a@b.example, c@d.example" | `desk.alert_mail` is
           desk.alert_mail = 5            | `desk.alert_mail` must be text, found a number.
           desk.alert_print = "yes"       | `desk.alert_print` must be true or false, found text.
+          speech.command = "say {text}"  | `speech.command` is "say {text}": {text} is not known.
+          speech.command = " "           | `speech.command` is " ": name a program
+          speech.voices.en = 1           | `speech.voices.en` must be text, found a number.
+          speech.volume = 19             | `speech.volume` is 19; it must be a whole number from 20
+          speech.volume = 101            | `speech.volume` is 101; it must be a whole number from 20
+          speech.vioce = "x"             | `speech.vioce` is not known here.
           desk = true                    | `desk` must be a table
           times.idel = 120               | `times.idel` is not known here.
           times.idle = 119               | `times.idle` is 119; it must be a whole number from 120
@@ -182,6 +195,11 @@ class SettingsReaderTest {
     assertEquals(defaults.languages(), settings.languages());
     assertEquals(defaults.outbox(), settings.outbox());
     assertTrue(settings.showDrafts());
+  }
+
+  @Test
+  void aCommandWithASlipIsNotReplacedByAnother() {
+    assertFalse(read("speech.command = \"say {text}\"").speech().use());
   }
 
   @ParameterizedTest

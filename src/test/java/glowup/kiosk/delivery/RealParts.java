@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RealParts {
   private static final String INSTALL =
-      "apt-get install dbus avahi-daemon cups-ipp-utils strace iproute2 poppler-utils";
+      "apt-get install dbus avahi-daemon cups-ipp-utils strace iproute2 poppler-utils"
+          + " espeak-ng";
 
   private RealParts() {}
 
@@ -40,6 +41,11 @@ public final class RealParts {
   /** The path of {@code pdftotext}, which reads a PDF as other people's software does. */
   public static Path pdfToText() {
     return program("pdftotext");
+  }
+
+  /** The path of {@code espeak-ng}, which reads aloud. */
+  public static Path espeak() {
+    return program("espeak-ng");
   }
 
   /** Whether a command ended well within ten seconds. */

@@ -13,6 +13,7 @@ import glowup.kiosk.clinic.Paper;
 import glowup.kiosk.clinic.PrinterSettings;
 import glowup.kiosk.clinic.Settings;
 import glowup.kiosk.clinic.StaffSettings;
+import glowup.kiosk.clinic.SpeechSettings;
 import glowup.kiosk.clinic.Times;
 import java.io.IOException;
 import java.net.URI;
@@ -288,6 +289,7 @@ class PinGateTest {
         DeskSettings.none(),
         new StaffSettings(pinHash, false),
         Hours.always(ZoneId.of("UTC")),
+        SpeechSettings.usual(),
         state,
         state);
   }

@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Cuts text into sentences and words. */
-final class Sentences {
+public final class Sentences {
   /** Contractions, hyphenated words, figures and abbreviations are one word each (Flesch, 1979). */
   private static final Pattern WORD =
       Pattern.compile(
@@ -21,9 +21,12 @@ final class Sentences {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:Dra?|Mrs?|Ms|Prof|Sra?|St|Uds?|e\\.g|i\\.e|vs|p\\. ?ej)\\.\\s*$");
 
+  /** A sentence's place in its block: the first letter, and the one after its last. */
+  public record Span(int from, int to) {}
+
   private final Locale language;
 
-  Sentences(String languageTag) {
+  public Sentences(String languageTag) {
     language = Locale.forLanguageTag(languageTag);
   }
 
@@ -39,17 +42,21 @@ final class Sentences {
   }
 
   private List<String> sentences(String block) {
+    return spans(block).stream().map(span -> block.substring(span.from(), span.to())).toList();
+  }
+
+  /** The sentences of a block, one after the other, each with the space that follows it. */
+  public List<Span> spans(String block) {
     var breaks = BreakIterator.getSentenceInstance(language);
     breaks.setText(block);
-    var sentences = new ArrayList<String>();
+    var spans = new ArrayList<Span>();
     int start = 0;
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      var sentence = block.substring(start, end);
-      if (end == block.length() || !GOES_ON.matcher(sentence).find()) {
-        sentences.add(sentence);
+      if (end == block.length() || !GOES_ON.matcher(block.substring(start, end)).find()) {
+        spans.add(new Span(start, end));
         start = end;
       }
     }
-    return sentences;
+    return spans;
   }
 }

@@ -10,6 +10,8 @@ import glowup.kiosk.look.Theme;
 import glowup.kiosk.selfcheck.Answer;
 import glowup.kiosk.selfcheck.Entry;
 import glowup.kiosk.staff.Panel;
+import glowup.kiosk.speech.Listening;
+import glowup.kiosk.speech.SpeechResult;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.summary.SummaryDocument;
 import java.time.Instant;
@@ -41,6 +43,39 @@ public sealed interface Action {
   record OpenLanguages() implements Action {}
 
   record SetLanguage(String language) implements Action {}
+
+  // Listening
+  /** Reads this screen aloud, and each that follows. */
+  record ReadToMe() implements Action {}
+
+  record StopReading() implements Action {}
+
+  record PauseReading() implements Action {}
+
+  /** Says the sentence again, and goes on from there. */
+  record ReadAgain() implements Action {}
+
+  /** Reads the screen again from its beginning, for it shows something else now. */
+  record ReadFromStart() implements Action {}
+
+  /** Reads faster by some steps, or slower where they are negative. */
+  record ReadFaster(int steps) implements Action {}
+
+  /** Reads louder by some steps, or more quietly where they are negative. */
+  record ReadLouder(int steps) implements Action {}
+
+  /**
+   * What came of a sentence.
+   *
+   * @param last whether no other follows on the screen
+   */
+  record SentenceSaid(long visit, Listening.Speaking at, SpeechResult result, boolean last)
+      implements Action {}
+
+  record HeadphonesSeen(long visit, boolean in) implements Action {}
+
+  /** Keys moved the focus to another control. */
+  record FocusWalked() implements Action {}
 
   // Reading
   record OpenShelf() implements Action {}

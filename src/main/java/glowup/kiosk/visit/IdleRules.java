@@ -36,6 +36,10 @@ public final class IdleRules {
     if (running ? now.isBefore(visit.lastInput()) : !nobodyIsHere(visit.screen())) {
       return new Verdict.Start();
     }
+    // Listening is activity. A screen is read once without a touch, so this comes to an end.
+    if (visit.listening().isSpeaking() && !(visit.overlay() instanceof Overlay.StillThere)) {
+      return new Verdict.Start();
+    }
     // Touches are kept to the second, so the last may be almost a second younger than the one kept.
     var untouched = Duration.between(visit.lastInput(), now).minusSeconds(1);
     return switch (visit.screen()) {

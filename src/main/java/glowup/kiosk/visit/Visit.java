@@ -5,6 +5,7 @@ import glowup.kiosk.delivery.Delivery;
 import glowup.kiosk.delivery.PrintState;
 import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.selfcheck.Answers;
+import glowup.kiosk.speech.Listening;
 import glowup.kiosk.staff.DeskChoices;
 import glowup.kiosk.staff.Opening;
 import glowup.kiosk.summary.SummaryDocument;
@@ -32,7 +33,8 @@ public record Visit(
     Optional<SummaryDocument> summary,
     Delivery delivery,
     Alert alert,
-    DeskChoices desk) {
+    DeskChoices desk,
+    Listening listening) {
 
   /** The empty visit of a kiosk whose desk chose nothing. */
   public static Visit fresh(long id, String language) {
@@ -52,7 +54,8 @@ public record Visit(
         Optional.empty(),
         Delivery.nothing(),
         new Alert.None(),
-        desk);
+        desk,
+        Listening.silent(desk.volume()));
   }
 
   /** Whether ending the visit would lose something the visitor made. */
@@ -76,12 +79,12 @@ public record Visit(
 
   public Visit at(Screen next) {
     return new Visit(
-        id, next, overlay, comfort, lastInput, reading, answers, summary, delivery, alert, desk);
+        id, next, overlay, comfort, lastInput, reading, answers, summary, delivery, alert, desk, listening);
   }
 
   public Visit under(Overlay cover) {
     return new Visit(
-        id, screen, cover, comfort, lastInput, reading, answers, summary, delivery, alert, desk);
+        id, screen, cover, comfort, lastInput, reading, answers, summary, delivery, alert, desk, listening);
   }
 
   public Visit uncovered() {
@@ -90,12 +93,12 @@ public record Visit(
 
   public Visit with(Comfort changed) {
     return new Visit(
-        id, screen, overlay, changed, lastInput, reading, answers, summary, delivery, alert, desk);
+        id, screen, overlay, changed, lastInput, reading, answers, summary, delivery, alert, desk, listening);
   }
 
   public Visit touched(Instant now) {
     return new Visit(
-        id, screen, overlay, comfort, now, reading, answers, summary, delivery, alert, desk);
+        id, screen, overlay, comfort, now, reading, answers, summary, delivery, alert, desk, listening);
   }
 
   /** Whether the idle clock has begun. */
@@ -121,7 +124,7 @@ public record Visit(
         Optional.empty(),
         delivery,
         alert,
-        desk);
+        desk, listening);
   }
 
   /** What was answered, and no page: one made before would not say it. */
@@ -137,7 +140,7 @@ public record Visit(
         Optional.empty(),
         delivery,
         alert,
-        desk);
+        desk, listening);
   }
 
   /** Whether a page made of the other would be the page of this one too. */
@@ -150,23 +153,29 @@ public record Visit(
 
   public Visit with(Optional<SummaryDocument> made) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, made, delivery, alert, desk);
+        id, screen, overlay, comfort, lastInput, reading, answers, made, delivery, alert, desk, listening);
   }
 
   public Visit with(Delivery changed) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, summary, changed, alert, desk);
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, changed, alert, desk, listening);
   }
 
   public Visit with(Alert changed) {
     return new Visit(
         id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, changed,
-        desk);
+        desk, listening);
   }
 
   public Visit with(DeskChoices chosen) {
     return new Visit(
         id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, alert,
-        chosen);
+        chosen, listening);
+  }
+
+  public Visit with(Listening changed) {
+    return new Visit(
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, alert, desk,
+        changed);
   }
 }

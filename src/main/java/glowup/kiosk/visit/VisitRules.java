@@ -4,6 +4,8 @@ import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.delivery.AddressSlip;
 import glowup.kiosk.staff.DeskChoices;
 import glowup.kiosk.staff.Panel;
+import glowup.kiosk.speech.Listening;
+import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,6 +49,10 @@ public final class VisitRules {
   }
 
   public Visit after(Visit visit, Action action) {
+    return ListeningRules.following(visit, routed(visit, action));
+  }
+
+  private Visit routed(Visit visit, Action action) {
     return switch (action) {
       case Action.Begin _, Action.GoHome _ -> visit.at(new Screen.Home());
       case Action.StartFresh _ ->
@@ -61,6 +67,17 @@ public final class VisitRules {
       case Action.SetTheme(var theme) -> visit.with(visit.comfort().withTheme(theme));
       case Action.OpenLanguages _ -> visit.under(new Overlay.Languages());
       case Action.SetLanguage(var language) -> speaking(visit, language);
+
+      case Action.ReadToMe _ -> ListeningRules.begun(visit);
+      case Action.StopReading _ -> visit.with(visit.listening().stopped());
+      case Action.PauseReading _ -> visit.with(visit.listening().paused());
+      case Action.FocusWalked _ -> visit.with(visit.listening().walkedOver());
+      case Action.ReadAgain _ -> visit.with(visit.listening().again());
+      case Action.ReadFromStart _ -> visit.with(visit.listening().moved());
+      case Action.ReadFaster(var steps) -> visit.with(visit.listening().faster(steps));
+      case Action.ReadLouder(var steps) -> visit.with(visit.listening().louder(steps));
+      case Action.SentenceSaid said -> ListeningRules.said(visit, said);
+      case Action.HeadphonesSeen(var id, var in) -> ListeningRules.heardAlone(visit, id, in);
 
       case Action.OpenShelf _ -> visit.at(new Screen.Shelf());
       case Action.OpenExplainer(var id) -> reading.opened(visit, id);

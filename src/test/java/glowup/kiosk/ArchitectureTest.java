@@ -188,8 +188,8 @@ class ArchitectureTest {
             "javafx\\.scene\\..+\\.setWrapText",
             "words that wrap must never break in two, which one class sees to"),
         only(
-            "glowup\\.kiosk\\.(app\\.KioskStage|explainer\\.view\\.(BookPane|Leaves))",
-            "nothing moves here, so motion is off for everybody; these three only wait",
+            "glowup\\.kiosk\\.(app\\.(KioskStage|SpeechDesk)|explainer\\.view\\.(BookPane|Leaves))",
+            "nothing moves here, so motion is off for everybody; these four only wait",
             "javafx.animation..",
             "javafx.scene.effect.."),
         fields()

@@ -6,6 +6,7 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,10 +18,12 @@ final class BottomBar extends HBox {
   private final BigButton home = BigButton.quiet(Feather.HOME);
   private final BigButton hide = BigButton.quiet(Feather.EYE_OFF);
   private final BigButton fresh = BigButton.quiet(Feather.REFRESH_CW);
+  private final ReadButton read;
   private final BigButton staff = BigButton.quiet(Feather.LOCK);
 
-  BottomBar(ContentPack content, Consumer<Action> dispatch) {
+  BottomBar(ContentPack content, Predicate<String> speaks, Consumer<Action> dispatch) {
     this.content = content;
+    this.read = new ReadButton(false, speaks, dispatch);
     getStyleClass().add("bottom-bar");
     home.setOnAction(_ -> dispatch.accept(new Action.GoHome()));
     hide.setOnAction(_ -> dispatch.accept(new Action.HideScreen()));
@@ -32,7 +35,7 @@ final class BottomBar extends HBox {
     }
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(home, hide, fresh, space, staff);
+    getChildren().setAll(home, hide, fresh, space, read.region(), staff);
   }
 
   void show(Visit visit) {
@@ -40,6 +43,7 @@ final class BottomBar extends HBox {
     home.setText(words.text("nav.home"));
     hide.setText(words.text("nav.hide"));
     fresh.setText(words.text("nav.fresh"));
+    read.show(visit, words);
     staff.setAccessibleText(words.text("nav.staff"));
     var screen = visit.screen();
     boolean visitor =

@@ -18,6 +18,7 @@ import glowup.kiosk.delivery.PrinterFinder;
 import glowup.kiosk.delivery.SmtpMailer;
 import glowup.kiosk.delivery.Trust;
 import glowup.kiosk.delivery.WatchedPrinter;
+import glowup.kiosk.speech.Speech;
 import glowup.kiosk.summary.SummaryPdf;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -31,9 +32,14 @@ import java.util.Optional;
  * @param mailer of visitors' messages
  * @param alert what calls the front desk
  * @param finder where the front desk looks for printers
+ * @param speech what reads the screens aloud
  */
 public record Parts(
-    Optional<Printer> printer, Optional<Mailer> mailer, StaffAlert alert, PrinterFinder finder) {
+    Optional<Printer> printer,
+    Optional<Mailer> mailer,
+    StaffAlert alert,
+    PrinterFinder finder,
+    Speech speech) {
   /** A note that comes later than this finds the visitor gone to the desk. */
   private static final Duration ALERT = Duration.ofSeconds(45);
 
@@ -42,18 +48,19 @@ public record Parts(
     this(printer, mailer, StaffAlert.none());
   }
 
-  /** A kiosk that finds no printers. */
+  /** A kiosk that finds no printers and does not speak. */
   public Parts(Optional<Printer> printer, Optional<Mailer> mailer, StaffAlert alert) {
-    this(printer, mailer, alert, List::of);
+    this(printer, mailer, alert, List::of, Speech.none());
   }
 
   public static Parts of(ContentPack content, InstantSource clock) {
     var settings = content.settings();
+    var speech = Speech.of(settings.speech());
     if (settings.demo()) {
       var outbox = new OutboxFolder(settings.outbox(), clock);
       Optional<Printer> printer = Optional.of(outbox);
       Optional<Mailer> mailer = Optional.of(outbox);
-      return new Parts(printer, mailer, alert(content, printer, mailer, clock));
+      return new Parts(printer, mailer, alert(content, printer, mailer, clock), speech);
     }
     return new Parts(
         settings
@@ -69,7 +76,8 @@ public record Parts(
             settings.printer().map(printer -> printer(printer, content, ALERT, clock)),
             settings.mail().map(mail -> mailer(mail, clock)),
             clock),
-        () -> new CupsPrinters(CupsPrinters.HERE, Trust.with(Optional.empty())).find());
+        () -> new CupsPrinters(CupsPrinters.HERE, Trust.with(Optional.empty())).find(),
+        speech);
   }
 
   private static StaffAlert alert(

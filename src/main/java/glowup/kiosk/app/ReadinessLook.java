@@ -7,6 +7,8 @@ import glowup.kiosk.delivery.Printer;
 import glowup.kiosk.delivery.PrinterTrouble;
 import glowup.kiosk.delivery.Reason;
 import glowup.kiosk.source.Problem;
+import glowup.kiosk.speech.VoiceReadiness;
+import glowup.kiosk.speech.Voices;
 import glowup.kiosk.staff.Machine;
 import glowup.kiosk.staff.PinFile;
 import glowup.kiosk.staff.Readiness;
@@ -26,12 +28,19 @@ import java.util.stream.Stream;
 final class ReadinessLook {
   private final ContentPack content;
   private final Parts parts;
+  private final Voices voices;
   private final ContentReload reload;
   private final InstantSource clock;
 
-  ReadinessLook(ContentPack content, Parts parts, ContentReload reload, InstantSource clock) {
+  ReadinessLook(
+      ContentPack content,
+      Parts parts,
+      Voices voices,
+      ContentReload reload,
+      InstantSource clock) {
     this.content = content;
     this.parts = parts;
+    this.voices = voices;
     this.reload = reload;
     this.clock = clock;
   }
@@ -54,6 +63,7 @@ final class ReadinessLook {
     checks.addAll(printer());
     checks.add(part("mail", "mailTrouble", parts.mailer().map(Mailer::readiness)));
     checks.addAll(alert());
+    checks.add(speech());
     checks.add(pin());
     var errors = content.problems().stream().filter(Problem::isError).toList();
     checks.add(contents(errors.size()));
@@ -99,6 +109,22 @@ final class ReadinessLook {
     return ways.isEmpty() || content.settings().demo()
         ? List.of(part("alert", "mailTrouble", Optional.empty()))
         : ways.stream().map(way -> part("alert", "mailTrouble", Optional.of(way))).toList();
+  }
+
+  private Check speech() {
+    try {
+      return switch (voices.look()) {
+        case VoiceReadiness.Ready(var voice, _) -> new Check("speech", true, "ready", voice);
+        case VoiceReadiness.Missing(var voice, var languages) ->
+            new Check(
+                "speech", false, "noVoice", String.join(", ", languages) + " (" + voice + ")");
+        case VoiceReadiness.NoSound _ -> new Check("speech", false, "noSound", "");
+        case VoiceReadiness.NotWanted _ -> new Check("speech", false, "notWanted", "");
+      };
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return new Check("speech", false, "notSet", "");
+    }
   }
 
   private boolean isPinSet() {

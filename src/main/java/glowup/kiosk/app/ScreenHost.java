@@ -15,10 +15,14 @@ import glowup.kiosk.look.TextSize;
 import glowup.kiosk.selfcheck.view.QuestionView;
 import glowup.kiosk.selfcheck.view.ReviewView;
 import glowup.kiosk.selfcheck.view.UrgentView;
+import glowup.kiosk.speech.view.ListenBar;
+import glowup.kiosk.speech.view.ReadingMark;
+import glowup.kiosk.speech.view.ScreenText;
 import glowup.kiosk.staff.view.PinView;
 import glowup.kiosk.staff.view.StaffView;
 import glowup.kiosk.summary.view.SummaryView;
 import glowup.kiosk.ui.PageFrame;
+import glowup.kiosk.ui.Passage;
 import glowup.kiosk.ui.Scale;
 import glowup.kiosk.ui.StyleSheets;
 import glowup.kiosk.ui.View;
@@ -31,7 +35,11 @@ import glowup.kiosk.welcome.view.ClosedView;
 import glowup.kiosk.welcome.view.HomeView;
 import glowup.kiosk.welcome.view.PartingView;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -51,6 +59,8 @@ public final class ScreenHost extends StackPane {
   private final AlertLine alert;
   private final BottomBar bottom;
   private final OverlayView overlay;
+  private final ListenBar listen;
+  private final ReadingMark mark = new ReadingMark();
   private final View attract;
   private final View closed;
   private final View home;
@@ -72,15 +82,25 @@ public final class ScreenHost extends StackPane {
   private @Nullable Dress dress;
   private Visit visit;
 
+  /**
+   * The glass.
+   *
+   * @param speaks whether a screen in a language can be read aloud
+   */
   public ScreenHost(
-      ContentPack content, Visit first, Lazy<Paper> paper, Consumer<Action> dispatch) {
+      ContentPack content,
+      Visit first,
+      Lazy<Paper> paper,
+      Predicate<String> speaks,
+      Consumer<Action> dispatch) {
     this.content = content;
     this.visit = first;
     getStyleClass().add("kiosk");
-    top = new TopBar(content, dispatch);
+    top = new TopBar(content, speaks, dispatch);
     alert = new AlertLine(content);
-    bottom = new BottomBar(content, dispatch);
+    bottom = new BottomBar(content, speaks, dispatch);
     overlay = new OverlayView(content, dispatch);
+    listen = new ListenBar(content, dispatch);
     attract = new AttractView(content, dispatch);
     closed = new ClosedView(content);
     home = new HomeView(content, dispatch);
@@ -100,7 +120,7 @@ public final class ScreenHost extends StackPane {
     staff = new StaffView(content, dispatch);
     page.setTop(top);
     page.setBottom(new VBox(alert, bottom, new Ribbon(content)));
-    getChildren().setAll(page, overlay);
+    getChildren().setAll(page, overlay, listen, mark);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, dispatch));
     // The screen's size decides the scale, which is known only once the kiosk stands on it.
     widthProperty().subscribe(() -> show(visit));
@@ -135,6 +155,47 @@ public final class ScreenHost extends StackPane {
     // What is covered must not be reached by keys either.
     page.setDisable(!(next.overlay() instanceof Overlay.None));
     overlay.show(next);
+    listen.show(next);
+    mark.requestLayout();
+  }
+
+  /** What a listener holds on to is below all else, and nothing covers it. */
+  @Override
+  protected void layoutChildren() {
+    double below = listen.isManaged() ? Math.ceil(listen.prefHeight(getWidth())) : 0;
+    double rest = getHeight() - below;
+    page.resizeRelocate(0, 0, getWidth(), rest);
+    overlay.resizeRelocate(0, 0, getWidth(), rest);
+    listen.resizeRelocate(0, rest, getWidth(), below);
+    mark.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  /** What can be read on the glass now; empty while it is being laid out. */
+  Optional<List<Passage>> passages() {
+    applyCss();
+    layout();
+    var chosen = content.words(visit.comfort().language()).text("listen.chosen");
+    if (!(visit.overlay() instanceof Overlay.None)) {
+      return ScreenText.of(overlay, chosen);
+    }
+    return shown == null
+        ? Optional.empty()
+        : ScreenText.of(shown.region(), chosen)
+            .flatMap(
+                read ->
+                    ScreenText.of(alert, chosen)
+                        .map(line -> Stream.concat(read.stream(), line.stream()).toList()));
+  }
+
+  /** What the control that has the focus is called. */
+  String focused() {
+    var chosen = content.words(visit.comfort().language()).text("listen.chosen");
+    var control = getScene() == null ? null : getScene().getFocusOwner();
+    return control == null ? "" : ScreenText.said(control, chosen);
+  }
+
+  ReadingMark mark() {
+    return mark;
   }
 
   /** Escape takes away what lies over the screen, or else leads back. */
@@ -159,10 +220,12 @@ public final class ScreenHost extends StackPane {
             Scale.of(getWidth(), getHeight()));
     if (!wanted.equals(dress)) {
       dress = wanted;
-      getStyleClass().removeAll("light", "dark", "contrast", "grown");
+      getStyleClass().removeAll("light", "dark", "contrast", "grown", "large");
       getStyleClass().add(comfort.theme().id());
       if (comfort.textSize().isGrown()) {
         getStyleClass().add("grown");
+      } else if (comfort.textSize() != TextSize.NORMAL) {
+        getStyleClass().add("large");
       }
       getStylesheets().setAll(styles.address(wanted.palette(), wanted.size(), wanted.unit()));
     }

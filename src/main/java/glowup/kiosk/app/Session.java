@@ -6,6 +6,7 @@ import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.staff.DeskChoicesFile;
 import glowup.kiosk.staff.Keeping;
 import glowup.kiosk.staff.Panel;
+import glowup.kiosk.speech.Voices;
 import glowup.kiosk.staff.PinGate;
 import glowup.kiosk.staff.StateFile;
 import glowup.kiosk.summary.SummaryMaker;
@@ -50,7 +51,9 @@ public final class Session {
     this.clock = clock;
     var choices = new DeskChoicesFile(content.settings().state());
     this.loop = new VisitLoop(new VisitRules(content, choices.load()));
-    this.host = new ScreenHost(content, loop.visit(), paper, loop::dispatch);
+    var speech = parts.speech();
+    var voices = new Voices(speech.voice(), speech.sound(), content.languages());
+    this.host = new ScreenHost(content, loop.visit(), paper, voices::speak, loop::dispatch);
     // Before all who listen for input: while the glass is cleaned there is none.
     host.addEventFilter(
         InputEvent.ANY,
@@ -70,7 +73,7 @@ public final class Session {
                         page ->
                             new SummaryMaker(
                                 page, new SummaryPdf(content.folder().resolve("fonts")))));
-    var look = new ReadinessLook(content, parts, reload, clock);
+    var look = new ReadinessLook(content, parts, voices, reload, clock);
     var counts = new StateFile(content.settings().state(), "daily-counts.csv");
     this.countsDesk = new CountsDesk(content.settings().hours(), counts);
     var gate = new PinGate(content.settings(), new SecureRandom(), clock);
@@ -91,6 +94,15 @@ public final class Session {
             background,
             loop::dispatch,
             exit));
+    loop.follow(
+        new SpeechDesk(content, voices, speech.headphones(), host, background, loop::dispatch));
+    FocusWalk.on(host, loop::dispatch);
+    background.start(
+        "voices",
+        onScene -> {
+          voices.look();
+          onScene.accept(() -> host.show(loop.visit()));
+        });
     host.addEventFilter(
         InputEvent.ANY,
         event -> {

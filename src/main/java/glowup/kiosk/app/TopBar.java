@@ -7,6 +7,7 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Visit;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,10 +22,12 @@ final class TopBar extends HBox {
   private final BigButton textSize = BigButton.secondary(Feather.TYPE);
   private final BigButton theme = BigButton.secondary(Feather.SUN);
   private final BigButton language = BigButton.secondary(Feather.GLOBE);
+  private final ReadButton read;
   private Visit visit;
 
-  TopBar(ContentPack content, Consumer<Action> dispatch) {
+  TopBar(ContentPack content, Predicate<String> speaks, Consumer<Action> dispatch) {
     this.content = content;
+    this.read = new ReadButton(true, speaks, dispatch);
     this.visit = Visit.fresh(0, content.clinicLanguage());
     getStyleClass().add("top-bar");
     logo.getStyleClass().add("clinic-logo");
@@ -44,7 +47,7 @@ final class TopBar extends HBox {
     language.setManaged(content.languages().size() > 1);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(logo, name, space, textSize, theme, language);
+    getChildren().setAll(logo, name, space, read.region(), textSize, theme, language);
   }
 
   void show(Visit next) {
@@ -57,6 +60,7 @@ final class TopBar extends HBox {
         .illustrations()
         .find(content.settings().clinic().logo())
         .ifPresent(drawing -> logo.show(drawing, content.palette(next.comfort().theme())));
+    read.show(next, words);
     textSize.setText(words.text("comfort.textSize"));
     var size = next.comfort().textSize().name().toLowerCase(Locale.ROOT);
     textSize.setAccessibleText(words.text("comfort.textSize." + size));

@@ -4,6 +4,7 @@ import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.Lazy;
 import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.explainer.view.Paper;
+import glowup.kiosk.visit.Action;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,7 +44,9 @@ final class TourGlass implements AutoCloseable {
       int width,
       int height) {
     leaving = new TourParts(outbox);
-    var parts = new Parts(Optional.of(leaving), Optional.of(leaving), desk);
+    var parts =
+        new Parts(
+            Optional.of(leaving), Optional.of(leaving), desk, List::of, TourListening.speech());
     var reload = new ContentReload(() -> content);
     session = onScene(() -> new Session(content, paper, parts, reload, clock, () -> {}));
     stage =
@@ -77,6 +80,14 @@ final class TourGlass implements AutoCloseable {
     onScene(
         () -> {
           button(words).orElseThrow().fire();
+          return true;
+        });
+  }
+
+  void dispatch(Action action) {
+    onScene(
+        () -> {
+          session.loop().dispatch(action);
           return true;
         });
   }

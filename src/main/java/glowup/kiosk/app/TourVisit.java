@@ -49,6 +49,9 @@ final class TourVisit {
     camera.take("attract");
     press("attract.begin");
     camera.take("home");
+    content.library(comfort.language()).explainers().stream()
+        .findFirst()
+        .ifPresent(first -> new TourListening(glass, camera, words).play(first.id()));
     dispatch(new Action.OpenLanguages());
     camera.take("languages");
     dispatch(new Action.CloseOverlay());
@@ -214,10 +217,6 @@ final class TourVisit {
   }
 
   private void dispatch(Action action) {
-    TourGlass.onScene(
-        () -> {
-          glass.session().loop().dispatch(action);
-          return true;
-        });
+    glass.dispatch(action);
   }
 }

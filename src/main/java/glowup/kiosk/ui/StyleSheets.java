@@ -23,6 +23,7 @@ public final class StyleSheets {
           "base",
           "frame",
           "bars",
+          "listen",
           "button",
           "choice",
           "zone",

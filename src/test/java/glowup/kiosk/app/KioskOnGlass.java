@@ -8,6 +8,7 @@ import glowup.kiosk.content.PackCopy;
 import glowup.kiosk.content.PackReader;
 import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.explainer.view.Paper;
+import glowup.kiosk.speech.Speech;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
@@ -86,6 +87,14 @@ public final class KioskOnGlass implements AutoCloseable {
   /** The same, where somebody else answers for the front desk. */
   public static KioskOnGlass shipped(Path folder, Way way, StaffAlert alert) {
     return demo(demo(SHIPPED, folder), folder.resolve("outbox"), way, alert);
+  }
+
+  /** The shipped kiosk with something that reads it aloud. */
+  static KioskOnGlass speaking(Path folder, Way way, Speech speech) {
+    var clock = new HandClock();
+    var outbox = new OutboxFolder(folder, clock);
+    var parts = new Parts(Optional.of(outbox), Optional.of(outbox), StaffAlert.none(), speech);
+    return new KioskOnGlass(demo(SHIPPED, folder), way, clock, parts);
   }
 
   /** A demo of other content, or of an outbox elsewhere. */

@@ -3,8 +3,12 @@ package glowup.kiosk.explainer.view;
 import glowup.kiosk.content.Lazy;
 import glowup.kiosk.explainer.Pages;
 import glowup.kiosk.explainer.Sheet;
+import glowup.kiosk.prose.Sentences;
+import glowup.kiosk.ui.Passage;
+import glowup.kiosk.ui.ReadAloud;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The text in the reader, cut into pages by the paper it is laid on. A turn moves what is already
  * laid out; another size of text or screen finds the place in the text again.
  */
-final class BookPane extends Region {
+final class BookPane extends Region implements ReadAloud {
   private final Lazy<Paper> papers;
   private final BiConsumer<Integer, Pages> laidOut;
   private final Consumer<String> lookUp;
@@ -103,6 +107,14 @@ final class BookPane extends Region {
       leaves.show(page);
       terms.forEach(term -> term.showOn(page));
     }
+  }
+
+  @Override
+  public Optional<List<Passage>> passages() {
+    var there = paper;
+    return there == null || open == null || !laid
+        ? Optional.empty()
+        : Optional.of(PageText.on(there, page, new Sentences(open.language())));
   }
 
   private void lay(Sheet text) {

@@ -2,13 +2,20 @@ package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.explainer.Sheet;
 import java.io.File;
+import glowup.kiosk.ui.Spot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.concurrent.Worker;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -111,6 +118,45 @@ public final class Paper {
     return ask("pageOf(" + place.replace(' ', ',') + ")") instanceof Number page
         ? page.intValue()
         : 0;
+  }
+
+  /** What is to be read on a page, with the place of each block. */
+  List<PageBlock> textOn(int page) {
+    return String.valueOf(ask("textOn(" + page + ")"))
+        .lines()
+        .map(line -> PageBlock.parse(line, page))
+        .toList();
+  }
+
+  /** Where the letters of a block from one to before another stand on their page. */
+  Spot linesOf(PageBlock block, int from, int to) {
+    var lines = new ArrayList<Bounds>();
+    Paint ink = Color.BLACK;
+    for (var line : answers("linesOf(" + block.place() + ", " + from + ", " + to, block)) {
+      lines.add(inScene(line));
+      ink = Color.web(line[4]);
+    }
+    return new Spot.Letters(lines, ink);
+  }
+
+  /** Where a block stands on its page, whole. */
+  Spot boxOf(PageBlock block) {
+    return new Spot.Whole(inScene(answers("boxOf(" + block.place(), block).getFirst()));
+  }
+
+  private List<String[]> answers(String question, PageBlock block) {
+    return String.valueOf(ask(question + ", " + block.page() + ")"))
+        .lines()
+        .map(line -> line.split("\\|", -1))
+        .toList();
+  }
+
+  private Bounds inScene(String[] box) {
+    double left = Double.parseDouble(box[0]);
+    double top = Double.parseDouble(box[1]);
+    return web.localToScene(
+        new BoundingBox(
+            left, top, Double.parseDouble(box[2]) - left, Double.parseDouble(box[3]) - top));
   }
 
   private Object ask(String call) {

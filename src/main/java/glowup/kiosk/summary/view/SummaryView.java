@@ -82,7 +82,7 @@ public final class SummaryView implements View {
     state.setText(words.text("paper.state"));
     print.setDisable(shown.isEmpty() || hadPage);
     mail.setDisable(shown.isEmpty());
-    paper.show(shown.map(SummaryDocument::pages), words.text("paper.described"));
+    paper.show(shown, words.text("paper.described"));
     int sides = shown.map(document -> document.pages().size()).orElse(0);
     way(other, sides > 1);
     other.setText(words.text("paper.otherSide", Map.of("sides", sides)));

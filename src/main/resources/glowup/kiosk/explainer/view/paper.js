@@ -138,7 +138,106 @@ var paper = (function () {
     ];
   }
 
+  /** Each stretch of drawn text from one letter of a block to before another. */
+  function stretches(block, from, to) {
+    var found = [];
+    var at = 0;
+    var texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      var text = texts.currentNode;
+      var first = Math.max(from - at, 0);
+      var end = Math.min(to - at, text.length);
+      if (first < end) {
+        var range = document.createRange();
+        range.setStart(text, first);
+        range.setEnd(text, end);
+        found.push([range, getComputedStyle(text.parentNode).color]);
+      }
+      at += text.length;
+    }
+    return found;
+  }
+
+  /** A box in pixels of its page. */
+  function onPage(box, page) {
+    var whole = book.getBoundingClientRect();
+    var left = box.left - whole.left + (rightToLeft() ? page : -page) * innerWidth;
+    return [left, box.top - whole.top, left + box.width, box.bottom - whole.top];
+  }
+
+  /** Boxes side by side on one line are one, so that a line under them has no gaps. */
+  function joined(lines, box, colour) {
+    var last = lines[lines.length - 1];
+    if (
+      last &&
+      last[4] === colour &&
+      Math.abs(last[3] - box[3]) < (box[3] - box[1]) / 2 &&
+      box[0] - last[2] < box[3] - box[1] &&
+      last[0] - box[2] < box[3] - box[1]
+    ) {
+      last[0] = Math.min(last[0], box[0]);
+      last[2] = Math.max(last[2], box[2]);
+      last[3] = Math.max(last[3], box[3]);
+    } else {
+      lines.push(box.concat(colour));
+    }
+  }
+
   return {
+    /**
+     * What is read on a page, a block a line: chunk, block, its first and last letter on the page,
+     * and its whole text. A picture has no letters (-1) and is read by its description.
+     */
+    textOn: function (page) {
+      var lines = [];
+      chunks().forEach(function (chunk, c) {
+        blocks(chunk).forEach(function (block, b) {
+          var isPicture = block.tagName === 'FIGURE';
+          var first = isPicture
+            ? pageOf(block.getBoundingClientRect())
+            : pageOfLetter(block, 0);
+          if (first > page || (isPicture ? first : lastPageOf(block)) < page) {
+            return;
+          }
+          var caption = block.querySelector('figcaption');
+          var text = isPicture
+            ? block.getAttribute('aria-label') + (caption ? '\u2029' + caption.textContent : '')
+            : block.textContent;
+          var from = isPicture ? -1 : letterOnPage(block, page);
+          var to = isPicture ? -1 : letterOnPage(block, page + 1);
+          if (to === block.textContent.length - 1 && lastPageOf(block) === page) {
+            to = block.textContent.length;
+          }
+          lines.push([c, b, from, to, text.replace(/[\n\t ]/g, ' ')].join(' '));
+        });
+      });
+      return lines.join('\n');
+    },
+
+    /** The lines of some letters on a page: left, top, right, bottom and their colour. */
+    linesOf: function (chunk, block, from, to, page) {
+      var lines = [];
+      var part = blocks(chunks()[chunk])[block];
+      stretches(part, from, to).forEach(function (stretch) {
+        [].forEach.call(stretch[0].getClientRects(), function (box) {
+          if (box.width > 0 && pageOf(box) === page) {
+            joined(lines, onPage(box, page), stretch[1]);
+          }
+        });
+      });
+      return lines
+        .map(function (line) {
+          return line.join('|');
+        })
+        .join('\n');
+    },
+
+    /** The box of a whole block on a page. */
+    boxOf: function (chunk, block, page) {
+      var part = blocks(chunks()[chunk])[block];
+      return onPage(part.getBoundingClientRect(), page).join('|');
+    },
+
     /** Lays the waiting text on the paper. */
     print: function () {
       book.innerHTML = next.textContent;

@@ -56,11 +56,13 @@ public record Parts(
   public static Parts of(ContentPack content, InstantSource clock) {
     var settings = content.settings();
     var speech = Speech.of(settings.speech());
+    PrinterFinder finder =
+        () -> new CupsPrinters(CupsPrinters.HERE, Trust.with(Optional.empty())).find();
     if (settings.demo()) {
       var outbox = new OutboxFolder(settings.outbox(), clock);
       Optional<Printer> printer = Optional.of(outbox);
       Optional<Mailer> mailer = Optional.of(outbox);
-      return new Parts(printer, mailer, alert(content, printer, mailer, clock), speech);
+      return new Parts(printer, mailer, alert(content, printer, mailer, clock), finder, speech);
     }
     return new Parts(
         settings
@@ -76,7 +78,7 @@ public record Parts(
             settings.printer().map(printer -> printer(printer, content, ALERT, clock)),
             settings.mail().map(mail -> mailer(mail, clock)),
             clock),
-        () -> new CupsPrinters(CupsPrinters.HERE, Trust.with(Optional.empty())).find(),
+        finder,
         speech);
   }
 

@@ -33,11 +33,7 @@ final class ReadinessLook {
   private final InstantSource clock;
 
   ReadinessLook(
-      ContentPack content,
-      Parts parts,
-      Voices voices,
-      ContentReload reload,
-      InstantSource clock) {
+      ContentPack content, Parts parts, Voices voices, ContentReload reload, InstantSource clock) {
     this.content = content;
     this.parts = parts;
     this.voices = voices;

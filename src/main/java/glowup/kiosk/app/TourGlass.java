@@ -6,6 +6,7 @@ import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.visit.Action;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -79,12 +79,14 @@ public record Visit(
 
   public Visit at(Screen next) {
     return new Visit(
-        id, next, overlay, comfort, lastInput, reading, answers, summary, delivery, alert, desk, listening);
+        id, next, overlay, comfort, lastInput, reading, answers, summary, delivery, alert, desk,
+        listening);
   }
 
   public Visit under(Overlay cover) {
     return new Visit(
-        id, screen, cover, comfort, lastInput, reading, answers, summary, delivery, alert, desk, listening);
+        id, screen, cover, comfort, lastInput, reading, answers, summary, delivery, alert, desk,
+        listening);
   }
 
   public Visit uncovered() {
@@ -93,12 +95,14 @@ public record Visit(
 
   public Visit with(Comfort changed) {
     return new Visit(
-        id, screen, overlay, changed, lastInput, reading, answers, summary, delivery, alert, desk, listening);
+        id, screen, overlay, changed, lastInput, reading, answers, summary, delivery, alert, desk,
+        listening);
   }
 
   public Visit touched(Instant now) {
     return new Visit(
-        id, screen, overlay, comfort, now, reading, answers, summary, delivery, alert, desk, listening);
+        id, screen, overlay, comfort, now, reading, answers, summary, delivery, alert, desk,
+        listening);
   }
 
   /** Whether the idle clock has begun. */
@@ -124,7 +128,8 @@ public record Visit(
         Optional.empty(),
         delivery,
         alert,
-        desk, listening);
+        desk,
+        listening);
   }
 
   /** What was answered, and no page: one made before would not say it. */
@@ -140,7 +145,8 @@ public record Visit(
         Optional.empty(),
         delivery,
         alert,
-        desk, listening);
+        desk,
+        listening);
   }
 
   /** Whether a page made of the other would be the page of this one too. */
@@ -153,24 +159,26 @@ public record Visit(
 
   public Visit with(Optional<SummaryDocument> made) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, made, delivery, alert, desk, listening);
+        id, screen, overlay, comfort, lastInput, reading, answers, made, delivery, alert, desk,
+        listening);
   }
 
   public Visit with(Delivery changed) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, summary, changed, alert, desk, listening);
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, changed, alert, desk,
+        listening);
   }
 
   public Visit with(Alert changed) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, changed,
-        desk, listening);
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, changed, desk,
+        listening);
   }
 
   public Visit with(DeskChoices chosen) {
     return new Visit(
-        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, alert,
-        chosen, listening);
+        id, screen, overlay, comfort, lastInput, reading, answers, summary, delivery, alert, chosen,
+        listening);
   }
 
   public Visit with(Listening changed) {

@@ -4,8 +4,6 @@ import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.delivery.AddressSlip;
 import glowup.kiosk.staff.DeskChoices;
 import glowup.kiosk.staff.Panel;
-import glowup.kiosk.speech.Listening;
-import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.staff.Readiness;
 import java.time.Instant;
 import java.util.Optional;

@@ -93,7 +93,8 @@ public final class KioskOnGlass implements AutoCloseable {
   static KioskOnGlass speaking(Path folder, Way way, Speech speech) {
     var clock = new HandClock();
     var outbox = new OutboxFolder(folder, clock);
-    var parts = new Parts(Optional.of(outbox), Optional.of(outbox), StaffAlert.none(), speech);
+    var parts =
+        new Parts(Optional.of(outbox), Optional.of(outbox), StaffAlert.none(), List::of, speech);
     return new KioskOnGlass(demo(SHIPPED, folder), way, clock, parts);
   }
 

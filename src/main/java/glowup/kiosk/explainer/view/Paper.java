@@ -1,8 +1,8 @@
 package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.explainer.Sheet;
-import java.io.File;
 import glowup.kiosk.ui.Spot;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -96,7 +96,7 @@ public final class AddressSlip {
             .replaceAll("@{2,}", "@")
             .replaceAll("\\.?@\\.?", "@")
             .replaceAll("^\\.|\\.$", "");
-    return tidy.contains("@") ? tidy : withSign(tidy);
+    return tidy.contains("@") || known.contains(tidy) ? tidy : withSign(tidy);
   }
 
   /** With the sign before a domain that ends it: "anngmail.com". */

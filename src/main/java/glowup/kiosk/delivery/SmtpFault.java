@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in the mail library's exceptions what the server said, or what happened on the way. */
 final class SmtpFault {
-  private static final Pattern GREETING = Pattern.compile("response: (-?\\d+)");
+  /** The reply to a greeting, or to the kiosk's own. */
+  private static final Pattern GREETING = Pattern.compile("(?:response: |^)(-1|[245]\\d\\d)\\b");
 
   private SmtpFault() {}
 

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks for secrets in files, as text of one or two bytes a letter, as mail writes it, and, of
- * digits, as the number they make.
+ * Looks for secrets in files, as text of one or two bytes a letter, as mail writes it, and numbers
+ * as people write them too.
  */
 final class Traces {
   private static final int LONGEST = 256;
@@ -51,15 +51,12 @@ final class Traces {
   }
 
   private static Stream<byte[]> writings(String secret) {
-    if (!secret.matches("[0-9]{9,18}")) {
-      return asText(secret);
-    }
-    long number = Long.parseLong(secret);
-    return Stream.of(
-            asText(secret),
-            asText(String.format(Locale.ENGLISH, "%,d", number)),
-            Stream.of(ByteBuffer.allocate(Long.BYTES).putLong(number).array()))
-        .flatMap(each -> each);
+    // Not its eight bytes, half of them noughts: some object's number would look the same by
+    // chance.
+    return secret.matches("[0-9]{1,18}")
+        ? Stream.concat(
+            asText(secret), asText(String.format(Locale.ENGLISH, "%,d", Long.parseLong(secret))))
+        : asText(secret);
   }
 
   private static Stream<byte[]> asText(String secret) {

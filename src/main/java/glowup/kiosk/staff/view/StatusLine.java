@@ -14,7 +14,7 @@ final class StatusLine {
   private StatusLine() {}
 
   static Node of(boolean ready, String text) {
-    var words = new Label(text);
+    var words = new Label(LongWords.breakable(text));
     Wrapped.words(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
     words.setGraphic(new FontIcon(ready ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));

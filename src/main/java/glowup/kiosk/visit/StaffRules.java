@@ -86,7 +86,7 @@ final class StaffRules {
 
   static Visit reprinted(Visit visit) {
     return visit.screen() instanceof Screen.Staff && visit.canReprint()
-        ? opened(visit.with(visit.delivery().printAsked()), new Panel.Reprint())
+        ? opened(visit.with(visit.delivery().reprintAsked()), new Panel.Reprint())
         : visit;
   }
 

@@ -66,6 +66,7 @@ final class StateCards {
   }
 
   private static StatusCard card(Words words, Ikon icon, String key, Map<String, Object> values) {
-    return new StatusCard(icon, words.text(key + ".title"), LongWords.breakable(words.text(key + ".words", values)));
+    return new StatusCard(
+        icon, words.text(key + ".title"), LongWords.breakable(words.text(key + ".words", values)));
   }
 }

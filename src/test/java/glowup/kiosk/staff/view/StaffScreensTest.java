@@ -57,7 +57,7 @@ class StaffScreensTest {
     look();
     assertTrue(kiosk.seen().contains("Printer: demo."), kiosk.seen());
     assertTrue(kiosk.held().contains("Staff alert: demo."), kiosk.held());
-    assertTrue(kiosk.seen().contains("Staff PIN: demo. 000000 opens"), kiosk.seen());
+    assertTrue(kiosk.held().contains("Staff PIN: demo. 000000 opens"), kiosk.held());
     ScreenRules.assertButtonsGood(kiosk);
   }
 

@@ -28,7 +28,7 @@ final class AlertLine extends HBox {
     words.setGraphic(sign);
     Wrapped.words(words);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    words.textProperty().subscribe(words::setAccessibleText);
+    words.textProperty().subscribe(_ -> words.setAccessibleText(Wrapped.whole(words)));
     getChildren().add(words);
     hide();
   }

@@ -1,14 +1,25 @@
 package glowup.kiosk.ui;
 
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A button that a wet finger finds. It acts on release, so that sliding off cancels. */
 public final class BigButton extends Button {
+  /** Those that point to where the lines of a text go on or come from. */
+  private static final Set<Ikon> POINTING =
+      Set.of(
+          Feather.ARROW_LEFT,
+          Feather.ARROW_RIGHT,
+          Feather.CHEVRONS_LEFT,
+          Feather.CHEVRONS_RIGHT,
+          Feather.LIST);
 
   private BigButton(String role, @Nullable Ikon icon) {
     getStyleClass().addAll("big-button", role);
@@ -16,9 +27,19 @@ public final class BigButton extends Button {
     Wrapped.words(this);
     setMaxWidth(Double.MAX_VALUE);
     if (icon != null) {
-      setGraphic(new FontIcon(icon));
+      setGraphic(sign(icon));
     }
-    textProperty().subscribe(text -> setAccessibleText(LineBreaks.unmarked(text)));
+    textProperty().subscribe(_ -> setAccessibleText(Wrapped.whole(this)));
+  }
+
+  /** An icon is a letter to JavaFX, which mirrors where it stands and never what it shows. */
+  private static FontIcon sign(Ikon icon) {
+    var sign = new FontIcon(icon);
+    if (POINTING.contains(icon)) {
+      sign.effectiveNodeOrientationProperty()
+          .subscribe(way -> sign.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+    }
+    return sign;
   }
 
   @Override

@@ -106,8 +106,8 @@ public final class NumberLine extends FillingPane {
             "line.spoken",
             Map.of(
                 "number", nothing ? words.text("number.none") : number,
-                "low", low.getText().replace('\n', ' '),
-                "high", high.getText().replace('\n', ' '))));
+                "low", Wrapped.whole(low).replace('\n', ' '),
+                "high", Wrapped.whole(high).replace('\n', ' '))));
   }
 
   /** Forgets what was chosen and what was asked. */

@@ -22,6 +22,7 @@ final class TypedText extends Pane {
       };
   private final TextFlow flow = new TextFlow(text, caret);
   private final Rectangle glass = new Rectangle();
+  private String words = "";
   private boolean many;
 
   TypedText() {
@@ -42,7 +43,8 @@ final class TypedText extends Pane {
    */
   void show(String typed, boolean lines) {
     // The caret must stand behind a line's end that nothing follows yet.
-    text.setText(typed.endsWith("\n") ? typed + "\u200B" : typed);
+    words = typed.endsWith("\n") ? typed + "\u200B" : typed;
+    text.setText(words);
     many = lines;
     requestLayout();
   }
@@ -51,9 +53,23 @@ final class TypedText extends Pane {
   protected double computePrefHeight(double width) {
     double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
     double line = caret.prefHeight(-1);
-    return snappedTopInset()
-        + Math.max(flow.prefHeight(inner), many ? 3 * line : line)
-        + snappedBottomInset();
+    return snappedTopInset() + Math.max(high(inner), many ? 3 * line : line) + snappedBottomInset();
+  }
+
+  private double high(double width) {
+    if (width > 0 && LineBreaks.needed(words)) {
+      var broken = LineBreaks.broken(words, width - caret.prefWidth(-1), this::width);
+      if (!broken.equals(text.getText())) {
+        text.setText(broken);
+      }
+    }
+    return flow.prefHeight(width);
+  }
+
+  private double width(String part) {
+    var ruler = new Text(part);
+    ruler.setFont(text.getFont());
+    return ruler.getLayoutBounds().getWidth();
   }
 
   private double line() {
@@ -66,7 +82,7 @@ final class TypedText extends Pane {
   protected void layoutChildren() {
     double width = getWidth() - snappedLeftInset() - snappedRightInset();
     double room = getHeight() - snappedTopInset() - snappedBottomInset();
-    double high = flow.prefHeight(width);
+    double high = high(width);
     // Whole lines go, so that none is cut through.
     double above = Math.ceil(Math.max(0, high - room) / line()) * line();
     flow.resizeRelocate(snappedLeftInset(), snappedTopInset() - above, width, high);

@@ -16,6 +16,7 @@ import javafx.scene.text.TextBoundsType;
 /**
  * Words that go on in a next line. JavaFX breaks a word in two where its line is too narrow, so a
  * label says that it cannot be narrower than its longest word; the layout around it gives way.
+ * Words that run from right to left stand in lines of the kiosk's own making.
  */
 public final class Wrapped {
   private static final Pattern SPACES = Pattern.compile("[\\s\\u200B]+");
@@ -44,15 +45,16 @@ public final class Wrapped {
 
   private static void wrap(Labeled labeled) {
     labeled.setWrapText(true);
-    labeled
-        .textProperty()
-        .subscribe(
-            text -> {
-              var marked = text == null ? null : LineBreaks.marked(text);
-              if (marked != null && !marked.equals(text)) {
-                labeled.setText(marked);
-              }
-            });
+  }
+
+  /** The words of a label as they were set, whatever lines they stand in. */
+  public static String whole(Labeled labeled) {
+    return labeled.getText() == null ? "" : LineBreaks.whole(labeled.getText());
+  }
+
+  /** Whether any of a text runs from right to left. */
+  public static boolean runsLeft(String text) {
+    return LineBreaks.needed(text);
   }
 
   /** How wide the longest word is, with all that stands beside it. */
@@ -79,36 +81,134 @@ public final class Wrapped {
     return insets.getLeft() + insets.getRight();
   }
 
+  private static boolean isBeside(Labeled labeled) {
+    var display = labeled.getContentDisplay();
+    return display == ContentDisplay.LEFT || display == ContentDisplay.RIGHT;
+  }
+
   private static double beside(Labeled labeled) {
     Node graphic = labeled.getGraphic();
-    var display = labeled.getContentDisplay();
-    boolean isBeside = display == ContentDisplay.LEFT || display == ContentDisplay.RIGHT;
-    return graphic == null || !isBeside
+    return graphic == null || !isBeside(labeled)
         ? 0
         : graphic.prefWidth(-1) + (labeled.getText().isEmpty() ? 0 : labeled.getGraphicTextGap());
   }
 
+  /** What takes width beside the words, between the insets. */
+  private static double taken(Labeled labeled) {
+    return sides(labeled.getLabelPadding()) + beside(labeled);
+  }
+
+  private static double prefWidth(Labeled labeled, OwnLines lines) {
+    Node graphic = labeled.getGraphic();
+    double above = graphic == null || isBeside(labeled) ? 0 : graphic.prefWidth(-1);
+    return sides(labeled.getInsets()) + Math.max(lines.width() + taken(labeled), above);
+  }
+
+  private static double prefHeight(Labeled labeled, OwnLines lines, double width) {
+    var insets = labeled.getInsets();
+    double room = width < 0 ? width : Math.max(0, width - sides(insets) - taken(labeled));
+    return insets.getTop() + height(labeled, lines, room) + insets.getBottom();
+  }
+
+  /** How high the words are in lines so wide, with what stands beside or above them. */
+  private static double height(Labeled labeled, OwnLines lines, double room) {
+    var padding = labeled.getLabelPadding();
+    double words = padding.getTop() + lines.height(room) + padding.getBottom();
+    Node graphic = labeled.getGraphic();
+    if (graphic == null) {
+      return words;
+    }
+    double drawn = graphic.prefHeight(-1);
+    return isBeside(labeled) ? Math.max(words, drawn) : words + labeled.getGraphicTextGap() + drawn;
+  }
+
   private static final class WholeWordsLabel extends LabelSkin {
+    private final OwnLines lines;
+
     private WholeWordsLabel(Label label) {
       super(label);
+      lines = new OwnLines(label);
     }
 
     @Override
     protected double computeMinWidth(
         double height, double top, double right, double bottom, double left) {
       return leastWidth(getSkinnable());
+    }
+
+    @Override
+    protected double computePrefWidth(
+        double height, double top, double right, double bottom, double left) {
+      return lines.needed()
+          ? prefWidth(getSkinnable(), lines)
+          : super.computePrefWidth(height, top, right, bottom, left);
+    }
+
+    @Override
+    protected double computePrefHeight(
+        double width, double top, double right, double bottom, double left) {
+      return lines.needed()
+          ? prefHeight(getSkinnable(), lines, width)
+          : super.computePrefHeight(width, top, right, bottom, left);
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+      if (!lines.needed()) {
+        super.layoutChildren(x, y, width, height);
+        return;
+      }
+      double room = width - taken(getSkinnable());
+      lines.fill(room);
+      // To cut words short JavaFX would wrap them, and throw.
+      double needed = Math.max(height, height(getSkinnable(), lines, room));
+      super.layoutChildren(x, y - (needed - height) / 2, width, needed);
+      lines.align(x, width);
     }
   }
 
   private static final class WholeWordsButton extends ButtonSkin {
+    private final OwnLines lines;
+
     private WholeWordsButton(Button button) {
       super(button);
+      lines = new OwnLines(button);
     }
 
     @Override
     protected double computeMinWidth(
         double height, double top, double right, double bottom, double left) {
       return leastWidth(getSkinnable());
+    }
+
+    @Override
+    protected double computePrefWidth(
+        double height, double top, double right, double bottom, double left) {
+      return lines.needed()
+          ? prefWidth(getSkinnable(), lines)
+          : super.computePrefWidth(height, top, right, bottom, left);
+    }
+
+    @Override
+    protected double computePrefHeight(
+        double width, double top, double right, double bottom, double left) {
+      return lines.needed()
+          ? prefHeight(getSkinnable(), lines, width)
+          : super.computePrefHeight(width, top, right, bottom, left);
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+      if (!lines.needed()) {
+        super.layoutChildren(x, y, width, height);
+        return;
+      }
+      double room = width - taken(getSkinnable());
+      lines.fill(room);
+      // To cut words short JavaFX would wrap them, and throw.
+      double needed = Math.max(height, height(getSkinnable(), lines, room));
+      super.layoutChildren(x, y - (needed - height) / 2, width, needed);
+      lines.align(x, width);
     }
   }
 }

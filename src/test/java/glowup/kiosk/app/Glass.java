@@ -1,5 +1,6 @@
 package glowup.kiosk.app;
 
+import glowup.kiosk.ui.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,7 +62,7 @@ final class Glass {
         true,
         node -> {
           if (node instanceof Labeled labeled) {
-            words.add(labeled.getText());
+            words.add(Wrapped.whole(labeled));
           }
         });
     return String.join("\n", words);
@@ -87,8 +88,8 @@ final class Glass {
             words.add(control.getTooltip().getText());
           }
           switch (node) {
-            case Labeled labeled -> words.add(labeled.getText());
-            case Text text -> words.add(text.getText());
+            case Labeled labeled -> words.add(Wrapped.whole(labeled));
+            case Text text -> words.add(text.getText().replace("\r\n", " ").replace("\r", ""));
             case TextInputControl field -> {
               words.add(field.getText());
               words.add(field.getPromptText());

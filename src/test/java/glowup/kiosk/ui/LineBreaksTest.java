@@ -1,6 +1,7 @@
 package glowup.kiosk.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,34 +20,59 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class LineBreaksTest {
 
-  /** The marks are written as {@code <} for right to left and {@code >} for left to right. */
   @ParameterizedTest
   @CsvSource({
-    "Plain words stay., Plain words stay.",
-    "حب الشباب, حب< >الشباب",
-    "جل (benzoyl peroxide) 12 مرة, جل< >(benzoyl peroxide)< >12< >مرة",
-    "كلمة – كلمة, كلمة< >–< >كلمة",
-    "كلمة 12, كلمة< >12",
+    "Plain words, false",
+    "12 %, false",
+    "حب الشباب, true",
+    "benzoyl peroxide جل, true",
   })
-  void eachSpaceBesideAWordFromTheRightIsMarked(String text, String expected) {
-    var shown = LineBreaks.marked(text).replace('\u200F', '<').replace('\u200E', '>');
+  void onlyTextFromTheRightNeedsLinesOfTheKiosksOwn(String text, boolean needed) {
+    assertEquals(needed, LineBreaks.needed(text));
+  }
 
-    assertEquals(expected, shown);
-    assertEquals(text, LineBreaks.unmarked(LineBreaks.marked(text)));
-    assertEquals(LineBreaks.marked(text), LineBreaks.marked(LineBreaks.marked(text)));
+  /**
+   * Every sign is one wide; {@code /} stands for a break, {@code ~} for one within a word, {@code
+   * |} for a line's own end.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "19, حب الشباب على الوجه, حب الشباب على الوجه",
+    "18, حب الشباب على الوجه, حب الشباب على/الوجه",
+    "10, حب الشباب على الوجه, حب الشباب/على الوجه",
+    " 6, حب الشباب على الوجه, حب/الشباب/على/الوجه",
+    "10, حب الشباب|على الوجه, حب الشباب|على الوجه",
+    " 4, حب الشباب على, حب/الشب~اب/على",
+    " 1, مُشط, مُ~ش~ط",
+    "10, '', ''",
+  })
+  void aLineHoldsTheWordsThatFit(int room, String text, String expected) {
+    var broken = LineBreaks.broken(text.replace('|', '\n'), room, LineBreaksTest::letters);
+
+    assertEquals(expected, broken.replace("\r\n", "/").replace('\r', '~').replace('\n', '|'));
+    assertEquals(
+        broken, LineBreaks.broken(LineBreaks.whole(broken), room, LineBreaksTest::letters));
+  }
+
+  private static double letters(String text) {
+    return text.codePoints().filter(letter -> !isMark(letter)).count();
+  }
+
+  private static boolean isMark(int letter) {
+    return Character.getType(letter) == Character.NON_SPACING_MARK;
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "هذه صفحة تشرح حب الشباب (benzoyl peroxide) 12 مرة في اليوم، ثم تنتهي هنا.",
+        "لماذا تظهر الحبوب، وأين تظهر، ولماذا هي ليست ذنبك.",
         "سطر أول\nسطر ثانٍ – وثالث «بين قوسين» أيضا",
         "English العربية Español"
       })
-  void theLinesOfEveryWidthAreLaidOut(String text) throws TimeoutException {
+  void theLinesOfEveryWidthFitInIt(String text) throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    for (var orientation :
-        new NodeOrientation[] {NodeOrientation.LEFT_TO_RIGHT, NodeOrientation.RIGHT_TO_LEFT}) {
+    for (var orientation : NodeOrientation.values()) {
       for (int width = 140; width < 800; width += 11) {
         laidOut(text, orientation, width);
       }
@@ -57,23 +83,26 @@ class LineBreaksTest {
     WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
-          var label = new Label(LineBreaks.marked(text));
-          label.setWrapText(true);
+          var label = Wrapped.words(new Label(text));
           label.setFont(arabic());
           label.setNodeOrientation(orientation);
-          var group = new Group(label);
-          var scene = new Scene(group);
-          group.applyCss();
+          label.setManaged(false);
+          var scene = new Scene(new Group(label));
+          label.applyCss();
           double height = label.prefHeight(width);
           label.resize(width, height);
           label.layout();
           label.snapshot(null, null);
+          var bounds = label.lookup(".text").getLayoutBounds();
+          assertTrue(bounds.getWidth() <= width, () -> width + " " + bounds);
+          assertEquals(height, Math.ceil(bounds.getHeight()), 1.5, () -> width + " " + bounds);
+          assertEquals(text, Wrapped.whole(label));
           return scene;
         });
   }
 
   private static Font arabic() throws IOException {
-    var file = Path.of("assets", "fonts", "NotoSansArabic_400Regular.ttf");
+    var file = Path.of("assets", "fonts", "Vazirmatn_400Regular.ttf");
     try (var in = Files.newInputStream(file)) {
       return Font.loadFont(in, 24);
     }

@@ -2,6 +2,7 @@ package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PageFrame;
+import glowup.kiosk.ui.Wrapped;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class ReaderFoot extends Pane {
   void setPlace(String words, String longest, String spoken) {
     contents.setText(words);
     contents.setAccessibleText(words + ". " + spoken);
-    if (!longest.equals(widestContents.getText())) {
+    if (!longest.equals(Wrapped.whole(widestContents))) {
       widestContents.setText(longest);
       requestLayout();
     }

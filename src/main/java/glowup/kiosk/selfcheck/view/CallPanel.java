@@ -37,7 +37,9 @@ final class CallPanel extends Pane {
         clinic.deskPhone().isBlank()
             ? words.text("urgent.walk")
             : words.text("urgent.desk") + " " + clinic.deskPhone());
-    setAccessibleText((heading.getText() + " " + number.getText() + ". " + desk.getText()).strip());
+    setAccessibleText(
+        (Wrapped.whole(heading) + " " + Wrapped.whole(number) + ". " + Wrapped.whole(desk))
+            .strip());
   }
 
   void wipe() {

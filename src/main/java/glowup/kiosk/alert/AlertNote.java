@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ record AlertNote(String language, boolean rightToLeft, String headline, List<Str
   static AlertNote of(Words words, Optional<String> kioskName, LocalTime time) {
     var at =
         DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            .localizedBy(Locale.forLanguageTag(words.language()))
+            .localizedBy(words.locale())
             .format(time);
     var lines =
         Stream.of(

@@ -17,7 +17,7 @@ public final class AnswerWords {
 
   public AnswerWords(Words words) {
     this.words = words;
-    this.locale = Locale.forLanguageTag(words.language());
+    this.locale = words.locale();
   }
 
   /** An answer to a question: the words of its option, or else its value. */

@@ -6,7 +6,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +58,7 @@ final class SummaryModel {
 
   private String word(Words in, String name) {
     var clinic = summary.clinic();
-    var locale = Locale.forLanguageTag(in.language());
+    var locale = in.locale();
     return in.text(
         WORDS + name,
         Map.of(

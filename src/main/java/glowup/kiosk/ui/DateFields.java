@@ -2,7 +2,6 @@ package glowup.kiosk.ui;
 
 import glowup.kiosk.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 
@@ -26,7 +25,7 @@ final class DateFields extends Pane {
   }
 
   void show(DateParts date, DateStep step, Words words) {
-    var locale = Locale.forLanguageTag(words.language());
+    var locale = words.locale();
     var unknown = words.text("date.unknown");
     year.show(
         words.text("date.year"),

@@ -5,7 +5,6 @@ import glowup.kiosk.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
@@ -43,7 +42,7 @@ final class DateKeys extends VBox {
 
   /** Shows the keys of a step. */
   void show(DateAsk ask, DateParts date, DateStep step, int decade, Words words) {
-    var locale = Locale.forLanguageTag(words.language());
+    var locale = words.locale();
     pseudoClassStateChanged(DONE, step == DateStep.DONE);
     question.setText(
         switch (step) {

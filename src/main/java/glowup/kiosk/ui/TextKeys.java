@@ -4,7 +4,6 @@ import glowup.kiosk.ui.KeyRows.Cell;
 import glowup.kiosk.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
@@ -72,7 +71,7 @@ final class TextKeys extends StackPane {
 
   private void shift(boolean upper) {
     if (words != null && shifted != upper) {
-      var locale = Locale.forLanguageTag(words.language());
+      var locale = words.locale();
       letters.forEach(
           key ->
               key.setText(

@@ -2,7 +2,6 @@ package glowup.kiosk.words;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /**
  * A language's own digits and marks. A number is kept as {@code -12.5} in every language, so that
@@ -12,7 +11,7 @@ public final class Digits {
   private final DecimalFormatSymbols symbols;
 
   public Digits(Words words) {
-    symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(words.language()));
+    symbols = DecimalFormatSymbols.getInstance(words.locale());
   }
 
   /** The mark between the whole and its parts. */

@@ -3,6 +3,7 @@ package glowup.kiosk.words;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,10 +13,12 @@ import java.util.Set;
  */
 public final class Words {
   private final ULocale language;
+  private final ULocale writing;
   private final Map<String, String> messages;
 
   Words(String language, Map<String, String> messages) {
     this.language = ULocale.forLanguageTag(language);
+    this.writing = withDigits(this.language);
     this.messages = Map.copyOf(messages);
   }
 
@@ -29,6 +32,26 @@ public final class Words {
   /** The language's tag, as BCP 47 has it. */
   public String language() {
     return language.toLanguageTag();
+  }
+
+  /**
+   * How this language writes numbers and dates: in the digits 0 to 9, for pages and phone numbers
+   * are written in them, and one screen shows one kind. A tag may ask for others, as {@code
+   * ar-u-nu-arab} does.
+   */
+  public Locale locale() {
+    return writing.toLocale();
+  }
+
+  private static ULocale withDigits(ULocale language) {
+    return language.getUnicodeLocaleType("nu") == null
+        ? new ULocale.Builder().setLocale(language).setUnicodeLocaleKeyword("nu", "latn").build()
+        : language;
+  }
+
+  /** The letters it is written in, as ISO 15924 has them in small letters: {@code latn}. */
+  public String script() {
+    return ULocale.addLikelySubtags(language).getScript().toLowerCase(Locale.ROOT);
   }
 
   /** The language's name in itself, for the person who reads only that. */
@@ -66,6 +89,6 @@ public final class Words {
     // A screen asks for dozens of words at every touch, and most of them have nothing to fill in.
     return message.indexOf('{') < 0 && message.indexOf('\'') < 0
         ? message
-        : new MessageFormat(message, language).format(arguments);
+        : new MessageFormat(message, writing).format(arguments);
   }
 }

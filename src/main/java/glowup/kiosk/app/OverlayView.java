@@ -143,6 +143,7 @@ final class OverlayView extends StackPane {
               ? BigButton.primary(Feather.CHECK)
               : BigButton.secondary(Feather.GLOBE);
       choice.setText(content.words(tag).languageName());
+      choice.getStyleClass().add(content.words(tag).script());
       choice.setOnAction(_ -> dispatch.accept(new Action.SetLanguage(tag)));
       card.getChildren().add(choice);
     }

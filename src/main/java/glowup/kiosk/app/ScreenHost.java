@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The glass: bars that never move, the one view of the visit's screen, and what lies over it. */
 public final class ScreenHost extends StackPane {
-  private record Dress(Palette palette, TextSize size, double unit) {}
+  private record Dress(Palette palette, TextSize size, double unit, String script) {}
 
   private final ContentPack content;
   private final StyleSheets styles = new StyleSheets();
@@ -58,6 +58,7 @@ public final class ScreenHost extends StackPane {
   private final TopBar top;
   private final AlertLine alert;
   private final BottomBar bottom;
+  private final Ribbon ribbon;
   private final OverlayView overlay;
   private final ListenBar listen;
   private final ReadingMark mark = new ReadingMark();
@@ -119,7 +120,8 @@ public final class ScreenHost extends StackPane {
     pin = new PinView(content, dispatch, new SecureRandom());
     staff = new StaffView(content, dispatch);
     page.setTop(top);
-    page.setBottom(new VBox(alert, bottom, new Ribbon(content)));
+    ribbon = new Ribbon(content);
+    page.setBottom(new VBox(alert, bottom, ribbon));
     getChildren().setAll(page, overlay, listen, mark);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, dispatch));
     // The screen's size decides the scale, which is known only once the kiosk stands on it.
@@ -152,6 +154,7 @@ public final class ScreenHost extends StackPane {
     top.show(next);
     alert.show(next);
     bottom.show(next);
+    ribbon.show(next);
     // What is covered must not be reached by keys either.
     page.setDisable(!(next.overlay() instanceof Overlay.None));
     overlay.show(next);
@@ -217,11 +220,15 @@ public final class ScreenHost extends StackPane {
         new Dress(
             content.palette(comfort.theme()),
             comfort.textSize(),
-            Scale.of(getWidth(), getHeight()));
+            Scale.of(getWidth(), getHeight()),
+            content.words(comfort.language()).script());
     if (!wanted.equals(dress)) {
+      if (dress != null) {
+        getStyleClass().remove(dress.script());
+      }
       dress = wanted;
       getStyleClass().removeAll("light", "dark", "contrast", "grown", "large");
-      getStyleClass().add(comfort.theme().id());
+      getStyleClass().addAll(comfort.theme().id(), wanted.script());
       if (comfort.textSize().isGrown()) {
         getStyleClass().add("grown");
       } else if (comfort.textSize() != TextSize.NORMAL) {

@@ -35,7 +35,8 @@ public final class OnScreenKeyboard extends StackPane {
    */
   public OnScreenKeyboard(
       List<String> domains, Consumer<String> typed, Consumer<String> ended, Runnable erased) {
-    getStyleClass().add("keyboard");
+    // An address is shown in Latin letters.
+    getStyleClass().addAll("keyboard", "latn");
     letters =
         ROWS.stream()
             .map(row -> row.chars().mapToObj(Character::toString).map(key -> key(key, typed)))

@@ -5,6 +5,7 @@ import glowup.kiosk.look.Palette;
 import glowup.kiosk.look.Raster;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -20,6 +21,8 @@ public final class Picture extends Region {
 
   public Picture() {
     getStyleClass().add("picture");
+    // What is left in a drawing stays left, in whatever direction the words run.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     view.setPreserveRatio(true);
     view.setSmooth(true);
     view.setMouseTransparent(true);

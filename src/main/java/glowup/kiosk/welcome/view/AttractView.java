@@ -59,6 +59,7 @@ public final class AttractView implements View {
   private BigButton language(String tag, Consumer<Action> dispatch) {
     var button = BigButton.secondary(Feather.GLOBE);
     button.setText(content.words(tag).languageName());
+    button.getStyleClass().add(content.words(tag).script());
     button.setOnAction(
         _ -> {
           dispatch.accept(new Action.SetLanguage(tag));

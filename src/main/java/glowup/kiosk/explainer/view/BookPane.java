@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ final class BookPane extends Region implements ReadAloud {
     this.laidOut = laidOut;
     this.lookUp = lookUp;
     getStyleClass().add("book");
+    // The paper runs its own text from right to left, and says in pixels from the left where it is.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     widthProperty().subscribe(this::layOutAgain);
     heightProperty().subscribe(this::layOutAgain);
   }

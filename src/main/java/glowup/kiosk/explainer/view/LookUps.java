@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -103,6 +104,9 @@ public final class LookUps {
     var words = new VBox(title, label("source-where", String.join(". ", where) + "."));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinHeight(Region.USE_PREF_SIZE);
+    if (!Wrapped.runsLeft(source.title())) {
+      words.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    }
     HBox.setHgrow(words, Priority.ALWAYS);
     var line = new HBox(words);
     line.getStyleClass().add("source");

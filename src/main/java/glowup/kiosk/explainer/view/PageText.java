@@ -2,6 +2,7 @@ package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.prose.Sentences;
 import glowup.kiosk.ui.Passage;
+import glowup.kiosk.words.JoinedLetters;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +21,7 @@ final class PageText {
 
   private static Stream<Passage> picture(Paper paper, PageBlock block) {
     return Stream.of(block.text().split("\u2029"))
-        .map(text -> new Passage(text, (_, _) -> paper.boxOf(block)));
+        .map(text -> new Passage(JoinedLetters.apart(text), (_, _) -> paper.boxOf(block)));
   }
 
   private static Stream<Passage> text(Paper paper, PageBlock block, Sentences sentences) {
@@ -34,6 +35,12 @@ final class PageText {
     int first = begun.getFirst().from();
     var text = block.text().substring(first, begun.getLast().to());
     return Stream.of(
-        new Passage(text, (from, to) -> paper.linesOf(block, first + from, first + to)));
+        new Passage(
+            JoinedLetters.apart(text),
+            (from, to) ->
+                paper.linesOf(
+                    block,
+                    first + JoinedLetters.placeOf(text, from),
+                    first + JoinedLetters.placeOf(text, to))));
   }
 }

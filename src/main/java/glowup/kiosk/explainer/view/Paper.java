@@ -2,6 +2,7 @@ package glowup.kiosk.explainer.view;
 
 import glowup.kiosk.explainer.Sheet;
 import glowup.kiosk.ui.Spot;
+import glowup.kiosk.words.JoinedLetters;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ public final class Paper {
 
   private void print(String html) {
     Element next = web.getEngine().getDocument().getElementById("next");
-    next.setTextContent(html);
+    next.setTextContent(JoinedLetters.in(html));
     ask("print()");
   }
 

@@ -10,6 +10,7 @@ import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PageFrame;
 import glowup.kiosk.ui.Scale;
 import glowup.kiosk.ui.View;
+import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Comfort;
 import glowup.kiosk.visit.Screen;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ public final class ReaderView implements View {
         .forEach(next -> next.setOnAction(_ -> dispatch.accept(new Action.TurnPage(1))));
     foot.contents.setOnAction(_ -> dispatch.accept(new Action.OpenContents()));
     foot.sources.setOnAction(_ -> dispatch.accept(new Action.OpenSources()));
-    Drag.on(book, by -> dispatch.accept(new Action.TurnPage(by)));
+    Drag.on(book, left -> dispatch.accept(new Action.TurnPage(left * onward())));
     turnByKeys();
   }
 
@@ -60,8 +62,10 @@ public final class ReaderView implements View {
         event -> {
           int by =
               switch (event.getCode()) {
-                case PAGE_DOWN, RIGHT -> 1;
-                case PAGE_UP, LEFT -> -1;
+                case PAGE_DOWN -> 1;
+                case PAGE_UP -> -1;
+                case RIGHT -> onward();
+                case LEFT -> -onward();
                 default -> 0;
               };
           if (by != 0) {
@@ -69,6 +73,11 @@ public final class ReaderView implements View {
             event.consume();
           }
         });
+  }
+
+  /** 1 where the next page lies to the right of this one, -1 where it lies to the left. */
+  private int onward() {
+    return frame.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
   }
 
   @Override
@@ -130,7 +139,7 @@ public final class ReaderView implements View {
     button.setVisible(atEnd && topic.isPresent());
     topic.ifPresent(
         found -> {
-          button.setAccessibleText(button.getText() + ": " + found.title());
+          button.setAccessibleText(Wrapped.whole(button) + ": " + found.title());
           button.setOnAction(_ -> dispatch.accept(new Action.OpenExplainer(found.id())));
         });
   }

@@ -126,7 +126,7 @@ var paper = (function () {
     var whole = book.getBoundingClientRect();
     var line = parseFloat(getComputedStyle(term).lineHeight);
     var width = Math.max(box.width, line);
-    var height = Math.max(box.height, line);
+    var height = line;
     var left = box.left - whole.left + (rightToLeft() ? page : -page) * innerWidth;
     return [
       term.dataset.term,

@@ -1,10 +1,7 @@
 package glowup.kiosk.content.check;
 
-import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.check.GradedText.Part;
-import glowup.kiosk.prose.Readability;
 import glowup.kiosk.source.Problem;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,21 +18,6 @@ final class GradeCheck {
 
   GradeCheck(Consumer<Problem> problems) {
     this.problems = problems;
-  }
-
-  void check(ContentPack pack, List<GradedText> texts) {
-    var files = new PackFiles(pack.folder());
-    for (var language : pack.languages()) {
-      if (Readability.of(language).isEmpty()) {
-        problems.accept(
-            Problem.warning(
-                files.explainers(language),
-                1,
-                "How hard a text in `%s` is to read is not known. Have readers try these pages."
-                    .formatted(language)));
-      }
-    }
-    texts.forEach(this::check);
   }
 
   void check(GradedText text) {

@@ -25,10 +25,10 @@ public final class TextReport {
 
   public String write(CheckReport report) {
     var problems = report.problems().stream().map(Problem::toString);
-    var notes = grades ? report.texts().stream().map(GradedText::note) : Stream.<String>empty();
+    var figures = grades ? report.texts().stream().map(GradedText::note) : Stream.<String>empty();
     var count =
         "%d errors, %d warnings in %s".formatted(report.errors(), report.warnings(), folder);
-    return Stream.of(problems, notes, Stream.of(count))
+    return Stream.of(problems, figures, report.notes().stream(), Stream.of(count))
         .flatMap(lines -> lines)
         .collect(Collectors.joining(System.lineSeparator()));
   }

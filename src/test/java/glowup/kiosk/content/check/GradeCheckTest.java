@@ -105,13 +105,12 @@ class GradeCheckTest {
         .write("words/fr.properties", "nav.home = Accueil\n")
         .write("explainers/fr/pores.md", "");
     assertEquals(4, pack.report().texts().size());
-    var said =
-        pack.found().stream().filter(problem -> problem.contains("is not known. Have")).toList();
     assertEquals(
         List.of(
-            "explainers/fr:1: warning: How hard a text in `fr` is to read is not known. Have"
-                + " readers try these pages."),
-        said);
+            pack.files().path("explainers/fr")
+                + ": note: No formula tells how hard `fr` is to read. Have readers try these"
+                + " pages."),
+        pack.report().notes());
   }
 
   private static GradedText text(

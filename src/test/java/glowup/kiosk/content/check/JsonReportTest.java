@@ -20,7 +20,8 @@ class JsonReportTest {
             List.of(Problem.error(file, 3, "Say \"so\"."), Problem.warning(Path.of("x"), 1, "Hm.")),
             List.of(
                 new GradedText("en", "a", Part.PAGE, "", file, 1, measure),
-                new GradedText("en", "a", Part.SECTION, "One", file, 9, measure)));
+                new GradedText("en", "a", Part.SECTION, "One", file, 9, measure)),
+            List.of());
     assertEquals(
         """
         {"problems":[\
@@ -35,7 +36,7 @@ class JsonReportTest {
 
   @Test
   void nothingFoundIsTwoEmptyArrays() {
-    var nothing = new CheckReport(List.of(), List.of());
+    var nothing = new CheckReport(List.of(), List.of(), List.of());
     assertEquals("{\"problems\":[],\"pages\":[]}", new JsonReport().write(nothing));
   }
 }

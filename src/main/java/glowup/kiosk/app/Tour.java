@@ -26,10 +26,11 @@ public final class Tour {
   private static final Pattern OUTBOX = Pattern.compile("(page|message)-\\d.*");
 
   /** A visit on one kind of screen; the suffix tells its page from those of other languages. */
-  private record Leg(String name, int width, int height, Comfort comfort, String suffix) {
-    /** Every explainer is shown in each language upright, at the first and the largest size. */
+  private record Leg(
+      String name, int width, int height, Comfort comfort, String suffix, boolean brief) {
+    /** Every explainer is shown upright, at the first and the largest size, but on a brief leg. */
     boolean readsEverything() {
-      return height > width && comfort.theme() == Theme.LIGHT;
+      return !brief && height > width && comfort.theme() == Theme.LIGHT;
     }
   }
 
@@ -73,18 +74,27 @@ public final class Tour {
     var usual = Comfort.of(content.clinicLanguage());
     var largest = usual.withTextSize(TextSize.LARGEST);
     var legs = new ArrayList<Leg>();
-    legs.add(new Leg("portrait", 1080, 1920, usual, ""));
-    legs.add(new Leg("landscape", 1920, 1080, usual, ""));
-    legs.add(new Leg("largest", 1080, 1920, largest, ""));
-    legs.add(new Leg("largest-landscape", 1920, 1080, largest, ""));
-    legs.add(new Leg("contrast", 1080, 1920, usual.withTheme(Theme.CONTRAST), ""));
-    legs.add(new Leg("dark-landscape", 1920, 1080, usual.withTheme(Theme.DARK), ""));
-    for (var language : content.languages().subList(1, content.languages().size())) {
-      var suffix = "-" + language;
-      legs.add(new Leg(language, 1080, 1920, usual.withLanguage(language), suffix));
-      legs.add(new Leg(language + "-largest", 1080, 1920, largest.withLanguage(language), suffix));
-    }
+    legs.add(new Leg("portrait", 1080, 1920, usual, "", false));
+    legs.add(new Leg("landscape", 1920, 1080, usual, "", false));
+    legs.add(new Leg("largest", 1080, 1920, largest, "", false));
+    legs.add(new Leg("largest-landscape", 1920, 1080, largest, "", false));
+    legs.add(new Leg("contrast", 1080, 1920, usual.withTheme(Theme.CONTRAST), "", false));
+    legs.add(new Leg("dark-landscape", 1920, 1080, usual.withTheme(Theme.DARK), "", false));
+    content.languages().stream().skip(1).limit(1).forEach(tag -> add(legs, tag, largest, false));
+    content.languages().stream().skip(2).forEach(tag -> add(legs, tag, largest, true));
     return legs;
+  }
+
+  /** Two languages are read whole; of more, each screen is seen once in every shape. */
+  private static void add(List<Leg> legs, String language, Comfort largest, boolean brief) {
+    var grown = largest.withLanguage(language);
+    var usual = grown.withTextSize(TextSize.NORMAL);
+    var suffix = "-" + language;
+    legs.add(new Leg(language, 1080, 1920, usual, suffix, brief));
+    legs.add(new Leg(language + "-largest", 1080, 1920, grown, suffix, brief));
+    if (brief) {
+      legs.add(new Leg(language + "-landscape", 1920, 1080, usual, suffix, true));
+    }
   }
 
   /** Legs in one language make the same page and message: the last of each stays. */

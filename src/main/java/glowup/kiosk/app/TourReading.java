@@ -126,6 +126,9 @@ final class TourReading {
 
   private void ask(Explainer explainer) {
     glass.press(explainer.questions().getFirst());
+    while (!glass.shows(explainer.questions().getLast())) {
+      glass.press(words.text("paged.later"));
+    }
     glass.press(explainer.questions().getLast());
     camera.take("questions-chosen");
   }

@@ -12,6 +12,9 @@ import glowup.kiosk.speech.Speech;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -101,6 +104,18 @@ public final class KioskOnGlass implements AutoCloseable {
   /** A demo of other content, or of an outbox elsewhere. */
   public static KioskOnGlass of(ContentPack content, Path state, Path outbox, Way way) {
     return demo(demo(content, state), outbox, way, StaffAlert.none());
+  }
+
+  /** The shipped kiosk that also offers languages which the clinic's settings may not. */
+  public static KioskOnGlass offering(String languages, Path folder, Way way) {
+    try {
+      var settings =
+          Files.writeString(folder.resolve("languages.toml"), "languages = [" + languages + "]\n");
+      var content = new PackReader(Path.of("assets"), settings, PackCopy.TODAY).read();
+      return of(content, folder, folder.resolve("outbox"), way);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static ContentPack shippedContent() {

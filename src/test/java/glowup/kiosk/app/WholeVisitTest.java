@@ -35,7 +35,7 @@ class WholeVisitTest {
 
   WholeVisitTest(@TempDir Path folder) {
     this.folder = folder;
-    kiosk = KioskOnGlass.shipped(folder, Way.UPRIGHT);
+    kiosk = KioskOnGlass.offering("\"en\", \"ar\"", folder, Way.UPRIGHT);
     topic = kiosk.content().library("en").explainers().getFirst();
   }
 
@@ -49,7 +49,7 @@ class WholeVisitTest {
   void aVisitLeavesWithItsPageAndNothingOfItStays(By by) throws Exception {
     kiosk.by(by);
     kiosk.touch("attract.begin");
-    readAndAsk();
+    readAndAsk(topic);
     var walk = new CheckWalk(kiosk).answerAll();
     var given = walk.given();
     changeTheAge();
@@ -72,7 +72,31 @@ class WholeVisitTest {
     assertNothingStays(given);
   }
 
-  private void readAndAsk() {
+  @ParameterizedTest
+  @EnumSource(names = {"KEYS", "SWITCHES"})
+  void aVisitInArabicNeedsNoFinger(By by) throws Exception {
+    kiosk.by(by);
+    kiosk.touch("attract.begin");
+    ScreenRules.speak(kiosk, "ar");
+    var arabic = kiosk.content().library("ar").explainers().getFirst();
+    readAndAsk(arabic);
+    var given = new CheckWalk(kiosk).answerAll().given();
+    kiosk.touch("review.summary");
+    assertTrue(printed().length > 0);
+
+    kiosk.touch("delivery.end");
+    kiosk.pass(Duration.ofSeconds(1));
+    kiosk.pass(Duration.ofSeconds(21));
+
+    assertInstanceOf(Screen.Attract.class, kiosk.screen());
+    kiosk.await("the reader to be blank", () -> !kiosk.held().contains("data-term"));
+    var held = kiosk.held();
+    var enough = given.stream().filter(answer -> answer.length() > 5).toList();
+    enough.forEach(answer -> assertFalse(held.contains(answer), answer));
+    arabic.questions().forEach(question -> assertFalse(held.contains(question), question));
+  }
+
+  private void readAndAsk(Explainer topic) {
     kiosk.touch("home.learn.title");
     kiosk.touchSaying(topic.title());
     kiosk.await(

@@ -1,5 +1,6 @@
 package glowup.kiosk.app;
 
+import glowup.kiosk.ui.BrokenWords;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
@@ -8,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
- * Looks for what no screen may have: words cut short, parts off the glass, buttons that overlap.
+ * Looks for what no screen may have: words cut short or broken in two, parts off the glass, buttons
+ * that overlap.
  */
 public final class LayoutAudit {
   private static final double SLACK = 1.5;
@@ -43,6 +46,9 @@ public final class LayoutAudit {
       if (!within(bounds(labeled))) {
         faults.add("off the glass: " + name(labeled));
       }
+      if (sticksOut(labeled)) {
+        faults.add("sticks out of its place: " + name(labeled));
+      }
       if (labeled instanceof ButtonBase button) {
         buttons.add(button);
       } else if (!inButton) {
@@ -55,13 +61,27 @@ public final class LayoutAudit {
     }
   }
 
+  /** Out of the button or card that it belongs to, which the glass around it may still hold. */
+  private boolean sticksOut(Labeled labeled) {
+    var bounds = inner(bounds(labeled));
+    for (Node place = labeled.getParent(); place != host; place = place.getParent()) {
+      if (place instanceof Region && !bounds(place).contains(bounds)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void words(Labeled labeled) {
     var wanted = labeled.getText();
     if (wanted == null || wanted.isEmpty()) {
       return;
     }
-    if (labeled.lookup(".text") instanceof Text text && !text.getText().equals(wanted)) {
-      faults.add("cut short: " + wanted);
+    if (labeled.lookup(".text") instanceof Text text) {
+      if (!text.getText().equals(wanted)) {
+        faults.add("cut short: " + wanted);
+      }
+      BrokenWords.in(text).forEach(word -> faults.add("broken in two: " + word));
     }
   }
 

@@ -5,6 +5,7 @@ import glowup.kiosk.explainer.view.LookUps;
 import glowup.kiosk.ui.BigButton;
 import glowup.kiosk.ui.PagedPane;
 import glowup.kiosk.ui.Picture;
+import glowup.kiosk.ui.Scale;
 import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Overlay;
@@ -12,6 +13,8 @@ import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -54,6 +57,17 @@ final class OverlayView extends StackPane {
           }
         });
     setVisible(false);
+  }
+
+  /** Lowered, a card stands on the ground with its buttons below its words. */
+  @Override
+  protected void layoutChildren() {
+    boolean lowered = Scale.isLowered(this);
+    boolean list = card.getStyleClass().contains("list") || shown instanceof Overlay.Languages;
+    StackPane.setAlignment(card, lowered ? Pos.BOTTOM_CENTER : Pos.CENTER);
+    double above = lowered && list ? Math.ceil(Scale.line(this) - getInsets().getTop()) : 0;
+    StackPane.setMargin(card, new Insets(above, 0, 0, 0));
+    super.layoutChildren();
   }
 
   void show(Visit visit) {

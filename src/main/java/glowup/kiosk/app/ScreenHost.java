@@ -44,13 +44,21 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The glass: bars that never move, the one view of the visit's screen, and what lies over it. */
 public final class ScreenHost extends StackPane {
-  private record Dress(Palette palette, TextSize size, double unit, String script) {}
+  private record Dress(
+      Palette palette,
+      TextSize size,
+      double unit,
+      boolean lowered,
+      boolean wide,
+      String script) {}
 
   private final ContentPack content;
   private final StyleSheets styles = new StyleSheets();
@@ -119,8 +127,8 @@ public final class ScreenHost extends StackPane {
     delivery = new DeliveryView(content, dispatch);
     pin = new PinView(content, dispatch, new SecureRandom());
     staff = new StaffView(content, dispatch);
-    page.setTop(top);
     ribbon = new Ribbon(content);
+    page.setTop(top);
     page.setBottom(new VBox(alert, bottom, ribbon));
     getChildren().setAll(page, overlay, listen, mark);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, dispatch));
@@ -221,6 +229,8 @@ public final class ScreenHost extends StackPane {
             content.palette(comfort.theme()),
             comfort.textSize(),
             Scale.of(getWidth(), getHeight()),
+            comfort.lowered(),
+            getWidth() > getHeight(),
             content.words(comfort.language()).script());
     if (!wanted.equals(dress)) {
       if (dress != null) {
@@ -234,7 +244,25 @@ public final class ScreenHost extends StackPane {
       } else if (comfort.textSize() != TextSize.NORMAL) {
         getStyleClass().add("large");
       }
+      arrange(comfort.lowered());
       getStylesheets().setAll(styles.address(wanted.palette(), wanted.size(), wanted.unit()));
+    }
+  }
+
+  /** Low bars lie side by side on a wide screen, which has little height to spare. */
+  private void arrange(boolean lowered) {
+    getStyleClass().remove(Scale.LOWERED);
+    if (lowered) {
+      getStyleClass().add(Scale.LOWERED);
+    }
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    page.setTop(null);
+    HBox.setHgrow(bottom, Priority.ALWAYS);
+    var low = getWidth() > getHeight() ? new HBox(top, bottom) : new VBox(top, bottom);
+    page.setBottom(new VBox(alert, lowered ? low : bottom, ribbon));
+    page.setTop(lowered ? null : top);
+    if (focused != null) {
+      focused.requestFocus();
     }
   }
 

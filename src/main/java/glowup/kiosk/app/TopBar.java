@@ -33,13 +33,13 @@ final class TopBar extends HBox {
     logo.getStyleClass().add("clinic-logo");
     name.getStyleClass().add("clinic-name");
     name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.SOMETIMES);
     textSize.setOnAction(
         _ -> dispatch.accept(new Action.SetTextSize(visit.comfort().textSize().next())));
     theme.setOnAction(_ -> dispatch.accept(new Action.SetTheme(visit.comfort().theme().next())));
     language.setOnAction(_ -> dispatch.accept(new Action.OpenLanguages()));
     for (var button : new BigButton[] {textSize, theme, language}) {
       button.getStyleClass().add("bar-button");
-      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setMaxWidth(Region.USE_PREF_SIZE);
     }
     // With one language there is nothing to choose.
@@ -48,6 +48,13 @@ final class TopBar extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().setAll(logo, name, space, read.region(), textSize, theme, language);
+  }
+
+  /** A name that is cut short says less than none. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    name.setVisible(name.isManaged() && name.getWidth() + 1 >= name.prefWidth(-1));
   }
 
   void show(Visit next) {

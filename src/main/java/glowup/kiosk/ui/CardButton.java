@@ -17,6 +17,17 @@ public abstract class CardButton extends Button {
   }
 
   @Override
+  protected double computeMinWidth(double height) {
+    return snappedLeftInset() + face.minWidth(-1) + snappedRightInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    double room = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + face.minHeight(room) + snappedBottomInset();
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     double room = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + face.prefHeight(room) + snappedBottomInset();

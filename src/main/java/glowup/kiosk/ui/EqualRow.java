@@ -5,7 +5,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
-/** Nodes side by side, all as wide and as high as each other. Those not managed take no place. */
+/**
+ * Nodes side by side, all as wide and as high as each other; one above the other where a word would
+ * not fit. Those not managed take no place.
+ */
 public final class EqualRow extends HBox {
 
   public EqualRow(Node... nodes) {
@@ -25,23 +28,31 @@ public final class EqualRow extends HBox {
 
   @Override
   protected double computePrefHeight(double width) {
+    int rows = width >= 0 && isStack(width - insets()) ? shown().size() : 1;
     double each = width < 0 ? -1 : each(width - insets());
-    return snappedTopInset()
-        + shown().stream()
+    double tallest =
+        shown().stream()
             .mapToDouble(node -> Math.max(node.minHeight(each), node.prefHeight(each)))
             .max()
-            .orElse(0)
-        + snappedBottomInset();
+            .orElse(0);
+    return snappedTopInset() + tallest * rows + getSpacing() * (rows - 1) + snappedBottomInset();
   }
 
   @Override
   protected void layoutChildren() {
+    boolean stack = isStack(getWidth() - insets());
     double each = each(getWidth() - insets());
+    double room = getHeight() - snappedTopInset() - snappedBottomInset();
+    double high = stack ? share(room) : room;
     double x = snappedLeftInset();
+    double y = snappedTopInset();
     for (var node : shown()) {
-      node.resizeRelocate(
-          x, snappedTopInset(), each, getHeight() - snappedTopInset() - snappedBottomInset());
-      x += each + getSpacing();
+      node.resizeRelocate(x, y, each, high);
+      if (stack) {
+        y += high + getSpacing();
+      } else {
+        x += each + getSpacing();
+      }
     }
   }
 
@@ -50,8 +61,21 @@ public final class EqualRow extends HBox {
   }
 
   private double each(double width) {
+    return isStack(width) ? width : share(width);
+  }
+
+  private double share(double length) {
     int count = Math.max(1, shown().size());
-    return Math.floor((width - getSpacing() * (count - 1)) / count);
+    return Math.floor((length - getSpacing() * (count - 1)) / count);
+  }
+
+  private boolean isStack(double width) {
+    return shown().stream().mapToDouble(EqualRow::least).max().orElse(0) > share(width);
+  }
+
+  /** A button's own least width, whatever its style asks for beyond that. */
+  private static double least(Node node) {
+    return node instanceof BigButton button ? Wrapped.leastWidth(button) : node.minWidth(-1);
   }
 
   private List<Node> shown() {

@@ -9,7 +9,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,7 +22,7 @@ public final class PageFrame extends BorderPane {
   private final BigButton back = BigButton.secondary(Feather.ARROW_LEFT);
   private final BigButton next = BigButton.primary(Feather.ARROW_RIGHT);
   private final Label place = new Label();
-  private final VBox head = new VBox();
+  private final PageHead head = new PageHead();
   private final HBox foot = new HBox();
 
   public PageFrame(Node content) {
@@ -41,7 +40,6 @@ public final class PageFrame extends BorderPane {
     Wrapped.words(place);
     place.setTextAlignment(TextAlignment.CENTER);
     head.getChildren().setAll(title, hint);
-    head.getStyleClass().add("page-head");
     foot.getChildren().setAll(back, place, next);
     foot.getStyleClass().add("page-foot");
     foot.setAlignment(Pos.CENTER);
@@ -82,6 +80,11 @@ public final class PageFrame extends BorderPane {
   /** Puts a foot of the page's own in place of Back and Next. */
   public void setFoot(Region own) {
     setBottom(own);
+  }
+
+  /** Leaves what is only read where it is when buttons are lowered: they are all in the foot. */
+  public void readAbove() {
+    head.stay();
   }
 
   /** Puts something over the title. */

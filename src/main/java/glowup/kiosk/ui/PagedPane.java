@@ -2,6 +2,7 @@ package glowup.kiosk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -82,13 +83,33 @@ public final class PagedPane extends FillingPane {
 
   /** The least height at which all of it stands on one page. */
   public double heightOfAll(double width) {
-    int across = across();
+    int across = across(width);
     var rows = rows(across, (width - gap() * (across - 1)) / across);
     return rows.stream().mapToDouble(Row::height).sum() + gap() * Math.max(0, rows.size() - 1);
   }
 
-  private int across() {
-    return Scale.isWide(this) ? columnsWhenWide : columns;
+  /** As many columns as were asked for, or fewer where a word would not fit into one. */
+  private int across(double width) {
+    int wanted = Scale.isWide(this) ? columnsWhenWide : columns;
+    int most = Math.clamp(items.size(), 1, wanted);
+    double least = items.stream().mapToDouble(item -> item.minWidth(-1)).max().orElse(0);
+    int fitting = (int) Math.floor((width + gap()) / (least + gap()));
+    return Math.clamp(fitting, 1, most);
+  }
+
+  /** Fewer columns where a row would be higher than the page: wider ones have fewer lines. */
+  private int acrossWithin(double room) {
+    int across = across(contentWidth());
+    double rest = room - gap() - pager.prefHeight(contentWidth());
+    while (across > 1 && tallest(across) > rest) {
+      across--;
+    }
+    return across;
+  }
+
+  private double tallest(int across) {
+    double width = (contentWidth() - gap() * (across - 1)) / across;
+    return rows(across, width, Node::minHeight).stream().mapToDouble(Row::height).max().orElse(0);
   }
 
   private void turnTo(int wanted) {
@@ -96,11 +117,20 @@ public final class PagedPane extends FillingPane {
     requestLayout();
   }
 
+  /** The tallest row, and the buttons to the others. */
+  @Override
+  protected double computeMinHeight(double width) {
+    int across = across(width);
+    var rows = rows(across, (width - gap() * (across - 1)) / across, Node::minHeight);
+    double tallest = rows.stream().mapToDouble(Row::height).max().orElse(0);
+    return rows.size() < 2 ? tallest : tallest + gap() + pager.prefHeight(width);
+  }
+
   @Override
   protected void layoutChildren() {
     var room = getHeight() - getInsets().getTop() - getInsets().getBottom();
     double gap = gap();
-    int across = across();
+    int across = acrossWithin(room);
     double columnWidth = (contentWidth() - gap * (across - 1)) / across;
     var rows = rows(across, columnWidth);
     var whole = pages(rows, room, gap);
@@ -137,10 +167,15 @@ public final class PagedPane extends FillingPane {
   private record Row(List<Node> nodes, double height) {}
 
   private List<Row> rows(int across, double width) {
+    return rows(across, width, Node::prefHeight);
+  }
+
+  private List<Row> rows(int across, double width, ToDoubleBiFunction<Node, Double> measure) {
     var rows = new ArrayList<Row>();
     for (int from = 0; from < items.size(); from += across) {
       List<Node> nodes = List.copyOf(items.subList(from, Math.min(items.size(), from + across)));
-      double height = nodes.stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0);
+      double height =
+          nodes.stream().mapToDouble(node -> measure.applyAsDouble(node, width)).max().orElse(0);
       rows.add(new Row(nodes, Math.ceil(height)));
     }
     return rows;

@@ -6,6 +6,9 @@ import javafx.scene.layout.Region;
 
 /** How large this screen is beside one that is 1080 pixels wide. */
 public final class Scale {
+  /** The style of a kiosk whose buttons all stand low. */
+  public static final String LOWERED = "lowered";
+
   private static final double DESIGNED_WIDTH = 1080;
 
   private Scale() {}
@@ -23,6 +26,23 @@ public final class Scale {
   /** Whether the node stands on a screen that is wider than high. */
   public static boolean isWide(Node node) {
     return kiosk(node).map(kiosk -> kiosk.getWidth() > kiosk.getHeight()).orElse(false);
+  }
+
+  /** Whether all buttons stand low on the node's screen. */
+  public static boolean isLowered(Node node) {
+    return kiosk(node).map(kiosk -> kiosk.getStyleClass().contains(LOWERED)).orElse(false);
+  }
+
+  /**
+   * Where the part begins that somebody who sits can reach, in pixels from the top of the node's
+   * screen: an upright screen's lower half, a wide one's lower three fifths.
+   */
+  public static double line(Node node) {
+    return kiosk(node).map(Scale::lineOf).orElse(0.0);
+  }
+
+  private static double lineOf(Region kiosk) {
+    return kiosk.getHeight() * (kiosk.getWidth() > kiosk.getHeight() ? 0.4 : 0.5);
   }
 
   private static Optional<Region> kiosk(Node node) {

@@ -30,12 +30,21 @@ public final class SwayingBox extends Pane {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return words.prefHeight(Scale.isWide(this) ? width - beside(width) : width);
+  }
+
+  private static double beside(double width) {
+    return Math.floor(width * 0.46);
+  }
+
+  @Override
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
     if (width > height) {
       // Words that need the whole width, at the largest size, leave none for the picture.
-      double half = Math.floor(width * 0.46);
+      double half = beside(width);
       boolean both = most > 1 || words.prefHeight(width - half) <= height;
       double beside = both ? half : 0;
       picture.setVisible(both);

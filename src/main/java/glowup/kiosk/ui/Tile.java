@@ -83,6 +83,17 @@ public final class Tile extends CardButton {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+      double least = text.minWidth(-1);
+      return Math.ceil(flat() ? least / (1 - BESIDE) : least);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return text.prefHeight(flat() ? width * (1 - BESIDE) : width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
       return flat()
           ? text.prefHeight(width * (1 - BESIDE))
@@ -97,14 +108,16 @@ public final class Tile extends CardButton {
       if (flat()) {
         double beside = width * BESIDE;
         text.setAlignment(Pos.CENTER_LEFT);
+        picture.setVisible(true);
         picture.resizeRelocate(0, 0, beside - gap, height);
         text.resizeRelocate(beside, 0, width - beside, height);
       } else {
         double needed = Math.min(height, text.prefHeight(width));
         double rest = Math.max(0, height - needed - gap);
         text.setAlignment(Pos.TOP_LEFT);
+        picture.setVisible(rest > 0);
         picture.resizeRelocate(0, 0, width, rest);
-        text.resizeRelocate(0, rest + gap, width, needed);
+        text.resizeRelocate(0, height - needed, width, needed);
       }
     }
   }

@@ -40,6 +40,9 @@ public sealed interface Action {
 
   record SetTheme(Theme theme) implements Action {}
 
+  /** Brings all buttons within reach of who sits, or back to where they were. */
+  record LowerButtons(boolean lowered) implements Action {}
+
   record OpenLanguages() implements Action {}
 
   record SetLanguage(String language) implements Action {}

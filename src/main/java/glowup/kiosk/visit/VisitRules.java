@@ -63,6 +63,7 @@ public final class VisitRules {
 
       case Action.SetTextSize(var size) -> visit.with(visit.comfort().withTextSize(size));
       case Action.SetTheme(var theme) -> visit.with(visit.comfort().withTheme(theme));
+      case Action.LowerButtons(var low) -> visit.with(visit.comfort().withLowered(low));
       case Action.OpenLanguages _ -> visit.under(new Overlay.Languages());
       case Action.SetLanguage(var language) -> speaking(visit, language);
 

@@ -53,6 +53,7 @@ public final class ConfirmView implements View {
     upright.setAlignment(Pos.CENTER_LEFT);
     wide.getStyleClass().add("confirm-wide");
     frame = new PageFrame(upright);
+    frame.readAbove();
     frame.onBack(dispatch, new Action.TypeAddress());
     frame.onNext(dispatch, new Action.SendMail());
   }

@@ -38,6 +38,7 @@ public final class DeliveryView implements View {
   public DeliveryView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
     frame = new PageFrame(states);
+    frame.readAbove();
     for (var way : WayOn.values()) {
       var button = button(way);
       button.setOnAction(_ -> dispatch.accept(action(way)));

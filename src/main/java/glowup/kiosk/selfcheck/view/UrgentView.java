@@ -32,6 +32,7 @@ public final class UrgentView implements View {
     ask = new AskPanel(() -> dispatch.accept(new Action.RaiseAlert()));
     pane = new UrgentPane(call, ask);
     frame = new PageFrame(pane);
+    frame.readAbove();
     frame.getStyleClass().add("urgent");
     frame.onBack(dispatch, new Action.PreviousQuestion());
     frame.onNext(dispatch, new Action.OpenSummary());

@@ -61,7 +61,6 @@ final class TopBar extends HBox {
     visit = next;
     var words = content.words(next.comfort().language());
     name.setText(content.settings().clinic().name());
-    name.setVisible(!next.comfort().textSize().isGrown());
     name.setManaged(!next.comfort().textSize().isGrown());
     content
         .illustrations()

@@ -22,6 +22,11 @@ public final class EqualRow extends HBox {
   }
 
   @Override
+  protected double computeMinWidth(double height) {
+    return insets() + shown().stream().mapToDouble(EqualRow::least).max().orElse(0);
+  }
+
+  @Override
   protected double computeMinHeight(double width) {
     return computePrefHeight(width);
   }

@@ -58,6 +58,12 @@ public final class PageFrame extends BorderPane {
     setBottom(foot);
   }
 
+  /** What there is, the page has: were it to ask for more, it would push the bars off the glass. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
   private static void hideUntilWired(BigButton button) {
     button.visibleProperty().bind(button.onActionProperty().isNotNull());
   }

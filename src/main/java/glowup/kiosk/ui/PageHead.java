@@ -1,6 +1,7 @@
 package glowup.kiosk.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -42,6 +43,10 @@ final class PageHead extends VBox {
             - insets.getTop()
             - insets.getBottom()
             - foot
-            - frame.getCenter().minHeight(width));
+            - least(frame.getCenter(), width));
+  }
+
+  private static double least(Node page, double width) {
+    return page instanceof Roomy roomy ? roomy.leastHeight(width) : page.minHeight(width);
   }
 }

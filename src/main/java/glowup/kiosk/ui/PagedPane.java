@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
  * Lays nodes out in rows and, where they do not fit, on pages with big buttons between them:
  * nothing on the kiosk scrolls, and nothing is ever cut off, whatever the text size.
  */
-public final class PagedPane extends FillingPane {
+public final class PagedPane extends FillingPane implements Roomy {
   private final BigButton earlier = BigButton.secondary(Feather.CHEVRON_UP);
   private final BigButton later = BigButton.secondary(Feather.CHEVRON_DOWN);
   private final Label place = new Label();
@@ -109,7 +109,7 @@ public final class PagedPane extends FillingPane {
 
   private double tallest(int across) {
     double width = (contentWidth() - gap() * (across - 1)) / across;
-    return rows(across, width, Node::minHeight).stream().mapToDouble(Row::height).max().orElse(0);
+    return rows(across, width, PagedPane::least).stream().mapToDouble(Row::height).max().orElse(0);
   }
 
   private void turnTo(int wanted) {
@@ -119,9 +119,9 @@ public final class PagedPane extends FillingPane {
 
   /** The tallest row, and the buttons to the others. */
   @Override
-  protected double computeMinHeight(double width) {
+  public double leastHeight(double width) {
     int across = across(width);
-    var rows = rows(across, (width - gap() * (across - 1)) / across, Node::minHeight);
+    var rows = rows(across, (width - gap() * (across - 1)) / across, PagedPane::least);
     double tallest = rows.stream().mapToDouble(Row::height).max().orElse(0);
     return rows.size() < 2 ? tallest : tallest + gap() + pager.prefHeight(width);
   }
@@ -165,6 +165,11 @@ public final class PagedPane extends FillingPane {
   }
 
   private record Row(List<Node> nodes, double height) {}
+
+  /** A tile can do without its picture; other things need what they ask for. */
+  private static double least(Node node, double width) {
+    return node instanceof Tile ? node.minHeight(width) : node.prefHeight(width);
+  }
 
   private List<Row> rows(int across, double width) {
     return rows(across, width, Node::prefHeight);

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
  * A picture and what goes with it: one above the other on an upright screen, side by side on a wide
  * one. The words get the room they need and the picture what is left.
  */
-public final class SwayingBox extends Pane {
+public final class SwayingBox extends Pane implements Roomy {
   private final Region picture;
   private final Region words;
   private double most = 0.84;
@@ -30,8 +30,8 @@ public final class SwayingBox extends Pane {
   }
 
   @Override
-  protected double computeMinHeight(double width) {
-    return words.prefHeight(Scale.isWide(this) ? width - beside(width) : width);
+  public double leastHeight(double width) {
+    return words.prefHeight(width);
   }
 
   private static double beside(double width) {
@@ -42,14 +42,14 @@ public final class SwayingBox extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    if (width > height) {
-      // Words that need the whole width, at the largest size, leave none for the picture.
-      double half = beside(width);
-      boolean both = most > 1 || words.prefHeight(width - half) <= height;
-      double beside = both ? half : 0;
-      picture.setVisible(both);
+    double half = beside(width);
+    // Words that need the whole width, at the largest size, leave none beside them.
+    if (width > height
+        && words.minWidth(-1) <= width - half
+        && words.prefHeight(width - half) <= height) {
+      picture.setVisible(true);
       picture.resizeRelocate(0, 0, half, height);
-      words.resizeRelocate(beside, 0, width - beside, height);
+      words.resizeRelocate(half, 0, width - half, height);
     } else {
       double wanted = Math.min(height, words.prefHeight(width));
       double rest = Math.max(0, height - wanted);

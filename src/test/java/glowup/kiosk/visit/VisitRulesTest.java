@@ -32,6 +32,18 @@ class VisitRulesTest {
   }
 
   @Test
+  void buttonsStayLowWhateverElseChangesAndAreUpAgainForTheNextPerson() {
+    person.does(new Action.LowerButtons(true), new Action.SetTextSize(TextSize.LARGEST));
+    person.does(new Action.SetTheme(Theme.CONTRAST), new Action.SetLanguage(TestContent.OTHER));
+    var wanted = new Comfort(TestContent.OTHER, TextSize.LARGEST, Theme.CONTRAST, true);
+    assertEquals(wanted, person.visit().comfort());
+
+    person.does(new Action.ConfirmFresh());
+
+    assertEquals(Comfort.of(TestContent.OWN), person.visit().comfort());
+  }
+
+  @Test
   void aLanguageClosesTheListItWasChosenFrom() {
     person.does(new Action.OpenLanguages());
     assertEquals(new Overlay.Languages(), person.visit().overlay());

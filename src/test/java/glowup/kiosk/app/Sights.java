@@ -119,7 +119,7 @@ final class Sights {
   }
 
   private void states(PrintState print, MailState mail) {
-    var delivery = new Delivery(print, mail, "somebody@example.org");
+    var delivery = new Delivery(print, mail, 1, "somebody@example.org");
     sights.put(delivery.toString(), at(new Screen.Delivering()).with(document).with(delivery));
   }
 

@@ -60,6 +60,7 @@ final class Sights {
 
   private void welcome() {
     see(new Screen.Attract());
+    see(new Screen.Closed());
     see(new Screen.Home());
     var home = at(new Screen.Home());
     sights.put("languages", home.under(new Overlay.Languages()));
@@ -102,6 +103,7 @@ final class Sights {
     sights.put("no address", at(new Screen.Address(false)).with(typed("")));
     sights.put("address", at(new Screen.Address(false)).with(typed("somebody@example.org")));
     sights.put("address refused", at(new Screen.Address(true)).with(typed("somebody@example")));
+    sights.put("meant?", at(new Screen.MeantAddress()).with(typed("somebody@gmial.com")));
     sights.put("confirm", at(new Screen.ConfirmAddress()).with(typed("somebody@example.org")));
   }
 

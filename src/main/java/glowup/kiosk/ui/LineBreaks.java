@@ -36,39 +36,35 @@ final class LineBreaks {
    * @param width measures a part of a line
    */
   static String broken(String text, double room, ToDoubleFunction<String> width) {
-    double space = width.applyAsDouble(" ");
     return whole(text)
         .lines()
-        .map(line -> broken(line, room, space, width))
+        .map(line -> lines(line, room, width))
         .collect(Collectors.joining("\n"))
         .concat(text.endsWith("\n") ? "\n" : "");
   }
 
-  private static String broken(
-      String text, double room, double space, ToDoubleFunction<String> width) {
+  /** A line is measured whole, for the widths of its words and spaces do not add up to its own. */
+  private static String lines(String text, double room, ToDoubleFunction<String> width) {
     var lines = new StringBuilder();
-    var line = new StringBuilder();
-    double used = 0;
+    var line = "";
     for (var word : text.split(" ", -1)) {
-      double wide = width.applyAsDouble(word);
-      if (!line.isEmpty() && used + space + wide > room) {
+      var longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width.applyAsDouble(longer) > room) {
         lines.append(line).append(BREAK);
-        line.setLength(0);
+        longer = word;
       }
-      used = line.isEmpty() ? wide : used + space + wide;
-      line.append(line.isEmpty() ? "" : " ").append(word);
-      while (used > room && letters(line) > 1) {
-        int fits = fitting(line.toString(), room, width);
-        lines.append(line, 0, fits).append(CUT);
-        line.delete(0, fits);
-        used = width.applyAsDouble(line.toString());
+      while (letters(longer) > 1 && width.applyAsDouble(longer) > room) {
+        int fits = fitting(longer, room, width);
+        lines.append(longer, 0, fits).append(CUT);
+        longer = longer.substring(fits);
       }
+      line = longer;
     }
     return lines.append(line).toString();
   }
 
-  private static int letters(CharSequence text) {
-    return (int) text.codePoints().count();
+  private static long letters(String text) {
+    return text.codePoints().count();
   }
 
   /** How many signs of a word fit, one letter with its marks at least. */

@@ -58,7 +58,7 @@ final class TypedText extends Pane {
 
   private double high(double width) {
     if (width > 0 && LineBreaks.needed(words)) {
-      var broken = LineBreaks.broken(words, width - caret.prefWidth(-1), this::width);
+      var broken = LineBreaks.broken(words, width - caret.prefWidth(-1) - 2, this::width);
       if (!broken.equals(text.getText())) {
         text.setText(broken);
       }

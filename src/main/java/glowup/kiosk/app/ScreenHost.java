@@ -53,12 +53,7 @@ import org.jspecify.annotations.Nullable;
 /** The glass: bars that never move, the one view of the visit's screen, and what lies over it. */
 public final class ScreenHost extends StackPane {
   private record Dress(
-      Palette palette,
-      TextSize size,
-      double unit,
-      boolean lowered,
-      boolean wide,
-      String script) {}
+      Palette palette, TextSize size, double unit, boolean lowered, boolean wide, String script) {}
 
   private final ContentPack content;
   private final StyleSheets styles = new StyleSheets();

@@ -29,7 +29,18 @@ public final class BigButton extends Button {
     if (icon != null) {
       setGraphic(sign(icon));
     }
-    textProperty().subscribe(_ -> setAccessibleText(Wrapped.whole(this)));
+    // Other lines are no other words, and whoever set them may have named the button otherwise.
+    textProperty()
+        .subscribe(
+            (before, after) -> {
+              if (after == null || before == null || !same(before, after)) {
+                setAccessibleText(Wrapped.whole(this));
+              }
+            });
+  }
+
+  private static boolean same(String before, String after) {
+    return LineBreaks.whole(before).equals(LineBreaks.whole(after));
   }
 
   /** An icon is a letter to JavaFX, which mirrors where it stands and never what it shows. */

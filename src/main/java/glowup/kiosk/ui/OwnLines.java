@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 /** Measures and breaks the words of a label whose lines are not left to JavaFX. */
 final class OwnLines {
   /** Glyphs stand on whole pixels, so a line can come out a little wider than its parts. */
-  private static final double ROUNDING = 2;
+  private static final double ROUNDING = 1;
 
   private final Labeled labeled;
   private final Text ruler = new Text();
@@ -24,7 +24,7 @@ final class OwnLines {
 
   /** How wide the words are in one line. */
   double width() {
-    return Math.ceil(measured(Wrapped.whole(labeled)).getWidth()) + ROUNDING;
+    return Math.ceil(measured(Wrapped.whole(labeled)).getWidth()) + 2 * ROUNDING;
   }
 
   /** How high the words are in as many lines as a place so wide makes of them; below 0 for one. */

@@ -28,6 +28,7 @@ module glowup.kiosk {
   requires com.samskivert.jmustache;
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
+  requires openhtmltopdf.rtl.support;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   // FontBox names no modules; without this line nothing would bring its logging along.

@@ -116,7 +116,7 @@ class ArchitectureTest {
             "every code is made the same way, and read back in one test",
             "com.google.zxing.."),
         only(
-            "glowup\\.kiosk\\.summary\\.SummaryPdf",
+            "glowup\\.kiosk\\.summary\\.(SummaryPdf|PdfFonts|SharedFont|OwnFont|Columns|ArabicLetters)",
             "preview, printer and mail get the bytes of one maker",
             "com.openhtmltopdf..",
             "org.apache.pdfbox..",

@@ -1,40 +1,27 @@
 package glowup.kiosk.summary;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.XRLog;
-import glowup.kiosk.summary.PdfFonts.FontFile;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
-import org.apache.fontbox.FontBoxFont;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
-import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
-import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXParseException;
@@ -49,7 +36,7 @@ public final class SummaryPdf {
   /** What a style sets closer: the first where one side is too few, the second where two are. */
   private static final List<String> CLOSER = List.of("tight", "brief");
 
-  private final List<FontFile> fonts;
+  private final PdfFonts fonts;
 
   /**
    * Reads the fonts that the pages embed.
@@ -57,42 +44,75 @@ public final class SummaryPdf {
    * @param fontFolder holds {@code <Family>_<weight><Name>[_Italic].ttf} files
    */
   public SummaryPdf(Path fontFolder) {
-    fonts = PdfFonts.in(fontFolder);
+    fonts = new PdfFonts(fontFolder);
     // The library's log quotes the text it lays out, which is the visitor's.
     XRLog.setLoggingEnabled(false);
     // A picture shows what the visitor chose, and is read without a copy in a temporary file.
     ImageIO.setUseCache(false);
-    FontMappers.set(new OwnFont(parsed(fonts.getFirst())));
+    FontMappers.set(new OwnFont(fonts.first()));
+  }
+
+  /** A page that was made, and how many sides it came to. */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on, and compared by nobody.
+  record Made(byte[] pdf, int sides) {}
+
+  /** The PDF of a page, as {@link #make} makes it. */
+  public byte[] pdf(String html) {
+    return make(html).pdf();
   }
 
   /**
    * The PDF of a page that {@link SummaryPage} made. One that needs a second side is set again with
    * the class {@code tight} on its body, and one that then needs a third with {@code brief} too.
+   * One at a time, for the pages share their fonts.
    */
-  public byte[] pdf(String html) {
+  synchronized Made make(String html) {
     var page = parsed(html);
-    var made = rendered(page, html.hashCode());
-    for (int most = 1; most <= CLOSER.size() && made.sides() > most; most++) {
-      var body = (Element) page.getElementsByTagName("body").item(0);
-      body.setAttribute("class", body.getAttribute("class") + " " + CLOSER.get(most - 1));
-      made = rendered(page, html.hashCode());
+    boolean rightToLeft = Columns.turn(page);
+    for (int closer = 0; ; closer++) {
+      try (var renderer = renderer(page, html);
+          var document = renderer.getPdfDocument()) {
+        renderer.layout();
+        int sides = renderer.getRootBox().getLayer().getPages().size();
+        if (sides <= closer + 1 || closer == CLOSER.size()) {
+          renderer.createPDFWithoutClosing();
+          if (rightToLeft) {
+            Columns.turnTags(document);
+          }
+          return new Made(written(document, html.hashCode()), sides);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("Writing a PDF to memory failed", e);
+      }
+      setCloser(page, CLOSER.get(closer));
     }
-    return made.pdf().toByteArray();
   }
 
-  private record Rendered(int sides, ByteArrayOutputStream pdf) {}
-
-  private Rendered rendered(Document page, long id) {
-    var bytes = new ByteArrayOutputStream();
-    try (var renderer = builder(page).buildPdfRenderer();
-        var document = renderer.createPDFKeepOpen()) {
-      document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
-      document.setDocumentId(id);
-      document.save(bytes);
-      return new Rendered(document.getNumberOfPages(), bytes);
+  /** How many sides a page comes to at its closest; quicker than making it. */
+  synchronized int fewestSides(String html) {
+    var page = parsed(html);
+    Columns.turn(page);
+    CLOSER.forEach(style -> setCloser(page, style));
+    try (var renderer = renderer(page, html);
+        var _ = renderer.getPdfDocument()) {
+      renderer.layout();
+      return renderer.getRootBox().getLayer().getPages().size();
     } catch (IOException e) {
-      throw new UncheckedIOException("Writing a PDF to memory failed", e);
+      throw new UncheckedIOException("Closing a PDF in memory failed", e);
     }
+  }
+
+  private static void setCloser(Document page, String style) {
+    var body = (Element) page.getElementsByTagName("body").item(0);
+    body.setAttribute("class", body.getAttribute("class") + " " + style);
+  }
+
+  private static byte[] written(PDDocument document, long id) throws IOException {
+    document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+    document.setDocumentId(id);
+    var bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
   }
 
   /**
@@ -148,59 +168,22 @@ public final class SummaryPdf {
     }
   }
 
-  private PdfRendererBuilder builder(Document page) {
+  private PdfBoxRenderer renderer(Document page, String html) {
     var builder = new PdfRendererBuilder();
     builder.withW3cDocument(page, null);
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("GlowUp Kiosk");
-    for (var font : fonts) {
-      FSSupplier<InputStream> bytes = () -> new ByteArrayInputStream(font.bytes());
-      builder.useFont(
-          bytes,
-          font.family(),
-          font.weight(),
-          font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-          true,
-          EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE));
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, fonts.measures());
+    if (Bidi.requiresBidi(html.toCharArray(), 0, html.length())) {
+      builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+      builder.useUnicodeBidiReorderer(new ArabicLetters());
     }
     for (var priority : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, _) -> uri.startsWith("data:"), priority);
     }
-    return builder;
-  }
-
-  private static TrueTypeFont parsed(FontFile font) {
-    try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The font " + font.family() + " cannot be read", e);
-    }
-  }
-
-  /**
-   * Stands in for every font that PDFBox asks the machine for. It asks even where no page uses one,
-   * and its own answer searches all of the machine's fonts and leaves a list in the home folder.
-   */
-  private record OwnFont(TrueTypeFont font) implements FontMapper {
-    @Override
-    public FontMapping<TrueTypeFont> getTrueTypeFont(
-        @Nullable String name, @Nullable PDFontDescriptor descriptor) {
-      return new FontMapping<>(font, false);
-    }
-
-    @Override
-    public FontMapping<FontBoxFont> getFontBoxFont(
-        @Nullable String name, @Nullable PDFontDescriptor descriptor) {
-      return new FontMapping<>(font, false);
-    }
-
-    @Override
-    public CIDFontMapping getCIDFont(
-        @Nullable String name,
-        @Nullable PDFontDescriptor descriptor,
-        @Nullable PDCIDSystemInfo system) {
-      return new CIDFontMapping(null, font, false);
-    }
+    var renderer = builder.buildPdfRenderer();
+    fonts.give(renderer, html);
+    return renderer;
   }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import glowup.kiosk.clinic.Paper;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +41,17 @@ class PdfUaTest {
         List.of(), faults(page.html(ShippedVisits.usual(content, paper, language), words)));
     assertEquals(
         List.of(), faults(page.html(ShippedVisits.longest(content, paper, language), words)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, ar, A4, ar", "ar, en, LETTER, ar", "ar, en, A4, en"})
+  void thePagesOfThoseWhoReadFromRightToLeftAreAccessible(
+      String clinic, String other, Paper paper, String language, @TempDir Path folder)
+      throws Exception {
+    var content = ShippedVisits.content(folder, clinic, other);
+    var page = content.summaryPage().orElseThrow();
+    var summary = ShippedVisits.usual(content, paper, language);
+    assertEquals(List.of(), faults(page.html(summary, content.pageWords(language))));
   }
 
   @Test

@@ -10,6 +10,9 @@ import glowup.kiosk.selfcheck.AnswerOption;
 import glowup.kiosk.selfcheck.Answers;
 import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.selfcheck.SelfCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,13 +49,38 @@ final class ShippedVisits {
   private ShippedVisits() {}
 
   static ContentPack content() {
-    return new PackReader(Visits.ASSETS, Visits.ASSETS.resolve("clinic.toml"), DAY).read();
+    return content(Visits.ASSETS.resolve("clinic.toml"));
+  }
+
+  /** Of a clinic that offers these languages, its own first. */
+  static ContentPack content(Path folder, String... languages) throws IOException {
+    var settings = folder.resolve("clinic.toml");
+    Files.writeString(
+        settings,
+        Files.readString(Visits.ASSETS.resolve("clinic.toml"))
+            .replaceFirst(
+                "languages = .*", "languages = [\"" + String.join("\", \"", languages) + "\"]"));
+    return content(settings);
+  }
+
+  private static ContentPack content(Path settings) {
+    return new PackReader(Visits.ASSETS, settings, DAY).read();
   }
 
   /** The page of whoever answers so that most is asked, advised and printed. */
   static Summary longest(ContentPack content, Paper paper, String language) {
     return on(
-        paper, content.summaryWriter(language).write(most(content), everything(content), DAY));
+        paper,
+        content.summaryWriter(language).write(most(content), everything(content, QUESTIONS), DAY));
+  }
+
+  /** The same of whoever also puts every question that there is on the list. */
+  static Summary all(ContentPack content, Paper paper, String language) {
+    return on(
+        paper,
+        content
+            .summaryWriter(language)
+            .write(most(content), everything(content, Integer.MAX_VALUE), DAY));
   }
 
   /** The page of whoever comes with a common trouble and has tried one thing. */
@@ -124,8 +152,8 @@ final class ShippedVisits {
     return question.repeats() ? Stream.concat(one, Stream.of(all)) : one;
   }
 
-  /** Every page opened, and the longest questions put on the list. */
-  private static Reading everything(ContentPack content) {
+  /** Every page opened, and the longest questions put on the list, so many at most. */
+  private static Reading everything(ContentPack content, int most) {
     var library = content.library(content.clinicLanguage());
     var asked = new ArrayList<Reading.Question>();
     for (var explainer : library.explainers()) {
@@ -138,6 +166,6 @@ final class ShippedVisits {
             question -> -library.words(question).map(String::length).orElse(0)));
     return new Reading(
         new LinkedHashSet<>(library.explainers().stream().map(Explainer::id).toList()),
-        asked.subList(0, QUESTIONS));
+        asked.stream().limit(most).toList());
   }
 }

@@ -3,7 +3,6 @@ package glowup.kiosk.summary;
 import glowup.kiosk.words.Words;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,17 @@ final class SummaryModel {
 
   private final Summary summary;
   private final PageWords words;
+  private final int most;
 
   SummaryModel(Summary summary, PageWords words) {
+    this(summary, words, summary.questions().size());
+  }
+
+  /** Of a page with room for so many questions, which counts the rest. */
+  SummaryModel(Summary summary, PageWords words, int most) {
     this.summary = summary;
     this.words = words;
+    this.most = most;
   }
 
   Map<String, Object> values(String style) {
@@ -44,7 +50,9 @@ final class SummaryModel {
         "sections",
         Stream.of("skin", "tried", "know").flatMap(id -> section(id).stream()).toList());
     values.put("unanswered", line(summary.unanswered()));
-    values.put("questions", summary.questions().stream().map(this::translated).toList());
+    values.put(
+        "questions", summary.questions().stream().limit(most).map(this::translated).toList());
+    values.put("more", more());
     values.put("topics", line(summary.topics()));
     values.put("emergency", !summary.clinic().emergencyPhone().isBlank());
     values.put("crisis", !summary.clinic().crisisPhone().isBlank());
@@ -126,6 +134,19 @@ final class SummaryModel {
                 "figures", rows.stream().flatMap(this::figure).toList()));
   }
 
+  /** That some of the questions are not on the page. */
+  private List<Map<String, Object>> more() {
+    int left = summary.questions().size() - most;
+    Map<String, Object> count = Map.of("count", left);
+    return left <= 0
+        ? List.of()
+        : List.of(
+            translated(
+                new Said(
+                    words.own().text(WORDS + "more", count),
+                    words.clinic().text(WORDS + "more", count))));
+  }
+
   private List<Map<String, Object>> line(List<Said> texts) {
     return texts.isEmpty() ? List.of() : List.of(translated(joined(texts)));
   }
@@ -167,9 +188,15 @@ final class SummaryModel {
         : Stream.of();
   }
 
+  /** Read aloud in one language, so the clinic's words come after all of the visitor's. */
   private String alt(Row.Answered row) {
-    var zones = new ArrayList<String>();
-    row.answers().forEach(answer -> zones.add(answer.own()));
-    return words.own().text(WORDS + "figure", Map.of("zones", String.join(", ", zones)));
+    var own = alt(words.own(), row.answers().stream().map(Said::own));
+    return summary.isBilingual()
+        ? own + " / " + alt(words.clinic(), row.answers().stream().map(Said::clinic))
+        : own;
+  }
+
+  private static String alt(Words in, Stream<String> zones) {
+    return in.text(WORDS + "figure", Map.of("zones", zones.collect(Collectors.joining(", "))));
   }
 }

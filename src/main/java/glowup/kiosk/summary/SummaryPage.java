@@ -14,6 +14,11 @@ public final class SummaryPage {
 
   /** The page as well-formed XHTML. */
   public String html(Summary summary, PageWords words) {
-    return template.execute(new SummaryModel(summary, words).values(style));
+    return html(summary, words, summary.questions().size());
+  }
+
+  /** The same with so many of the questions, and how many more there are. */
+  String html(Summary summary, PageWords words, int most) {
+    return template.execute(new SummaryModel(summary, words, most).values(style));
   }
 }

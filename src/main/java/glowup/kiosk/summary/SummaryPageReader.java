@@ -86,6 +86,7 @@ public final class SummaryPageReader {
     try {
       for (var sample : SampleSummaries.all(words.language())) {
         XhtmlParser.parse(page.html(sample, PageWords.of(words)));
+        XhtmlParser.parse(page.html(sample, PageWords.of(words), 0));
       }
       return true;
     } catch (MustacheException.Context e) {

@@ -1,5 +1,6 @@
 package glowup.kiosk.summary;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages that the shipped content makes, read back. */
 class ShippedPagesTest {
@@ -38,6 +40,33 @@ class ShippedPagesTest {
     var page = page(ShippedVisits.longest(content, paper, language), language);
     assertEquals(2, sides(page));
     assertEquals(12, smallest(page), 0.01);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"A4, en", "LETTER, es"})
+  void everyQuestionThereIsStaysWithinTwoSidesWhichSayHowManyAreNotOnThem(
+      Paper paper, String language) throws IOException {
+    var summary = ShippedVisits.all(content, paper, language);
+    var words = content.pageWords(language);
+    var document = new SummaryMaker(content.summaryPage().orElseThrow(), pdf).make(summary, words);
+    assertEquals(2, document.pages().size());
+    var text = text(document.pdf());
+    int on = 0;
+    for (var question : summary.questions()) {
+      assertTrue(document.text().contains("- " + question.own()), question::own);
+      on += text.contains(question.own()) ? 1 : 0;
+    }
+    assertTrue(on > 0, text);
+    int left = summary.questions().size() - on;
+    assertTrue(left > 0, text);
+    assertTrue(text.contains(left + " more questions did not fit on this page."), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void aPageOfNobodysCanBeMadeBeforeAnyVisitorComes(String language) {
+    var maker = new SummaryMaker(content.summaryPage().orElseThrow(), pdf);
+    assertDoesNotThrow(() -> maker.warm(content.pageWords(language)));
   }
 
   @Test
@@ -89,15 +118,22 @@ class ShippedPagesTest {
     }
   }
 
-  @Test
-  void theDrawingSaysInWordsWhatItMarks() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Drawing of a body, with these places marked in black: Face, Back
+          es | Dibujo de un cuerpo con estos lugares marcados en negro: Cara, Espalda \
+          / Drawing of a body, with these places marked in black: Face, Back
+          """)
+  void theDrawingSaysInWordsWhatItMarks(String language, String alternative) {
     var html =
         content
             .summaryPage()
             .orElseThrow()
-            .html(ShippedVisits.usual(content, Paper.A4, "en"), content.pageWords("en"));
-    assertTrue(
-        html.contains("alt=\"Drawing of a body, with these places marked in black: Face, Back\""));
+            .html(ShippedVisits.usual(content, Paper.A4, language), content.pageWords(language));
+    assertTrue(html.contains("alt=\"" + alternative + "\""), html);
   }
 
   private byte[] usual(Paper paper, String language) {

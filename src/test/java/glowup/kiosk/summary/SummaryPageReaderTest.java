@@ -75,7 +75,7 @@ class SummaryPageReaderTest {
             .collect(Collectors.toSet());
     AdviceLine.LEVELS.forEach(level -> used.add("summary.level-" + level));
     Section.IDS.forEach(id -> used.add("summary." + id));
-    used.addAll(Set.of("summary.line", "summary.figure", "summary.declined"));
+    used.addAll(Set.of("summary.line", "summary.figure", "summary.declined", "summary.more"));
     assertEquals(
         used,
         Visits.words().keys().stream()

@@ -65,7 +65,7 @@ public final class KioskStage {
    */
   public static End run(ContentPack content, ContentReload reload, InstantSource clock) {
     var closed = new CompletableFuture<End>();
-    Platform.runLater(() -> new KioskStage(content, reload, clock, closed).open(content));
+    Platform.runLater(() -> new KioskStage(content, reload, clock, closed).open());
     var end = End.BY_STAFF;
     try {
       end = closed.get();
@@ -141,14 +141,14 @@ public final class KioskStage {
     session.host().show(session.loop().visit());
   }
 
-  private void open(ContentPack content) {
+  private void open() {
     stage.setFullScreen(true);
     stage.show();
     session.host().show(session.loop().visit());
     var painted = new PauseTransition(AFTER_PAINT);
     painted.setOnFinished(
         _ -> {
-          Thread.ofVirtual().name("content").start(content::readAll);
+          Thread.ofVirtual().name("warming").start(session::warm);
           paper.get();
         });
     painted.play();

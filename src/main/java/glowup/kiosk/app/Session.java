@@ -18,6 +18,7 @@ import glowup.kiosk.visit.VisitRules;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,8 @@ public final class Session {
   private final Switches switches;
   private final InstantSource clock;
   private final CountsDesk countsDesk;
+  private final ContentPack content;
+  private final Lazy<Optional<SummaryMaker>> maker;
 
   /**
    * Wires a kiosk, on the scene's thread.
@@ -64,7 +67,8 @@ public final class Session {
         });
     this.switches = new Switches(KeyCode.F1, KeyCode.F2, Duration.ZERO, host, clock);
     var background = new Background(Platform::runLater);
-    var maker =
+    this.content = content;
+    this.maker =
         Lazy.of(
             () ->
                 content
@@ -144,6 +148,15 @@ public final class Session {
   /** Another session takes this one's place: what it counted is kept. */
   void end() {
     countsDesk.flush();
+  }
+
+  /**
+   * Reads and makes, while nobody waits, what a visitor would wait for: the first page that a
+   * process makes takes many times as long as those after it. Takes a second or more.
+   */
+  public void warm() {
+    content.readAll();
+    maker.get().ifPresent(page -> page.warm(content.pageWords(content.clinicLanguage())));
   }
 
   /** A second has passed. */

@@ -4,6 +4,7 @@ import glowup.kiosk.explainer.Reading;
 import glowup.kiosk.selfcheck.fhir.QuestionnaireResponseReader;
 import glowup.kiosk.summary.SummaryPdf;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** Makes the page of one and the same visit, again and again. */
@@ -11,10 +12,15 @@ final class SummaryPages {
   private static final Path RESPONSE = Path.of("src/test/resources/glowup/kiosk/response.json");
   private static final int PAGES = 50;
   private static final int WARMING = 10;
+  private static final int MANY = 10_000;
+  private static final int EVERY = 1_000;
+
+  /** A slow machine makes fewer. */
+  private static final Duration MOST = Duration.ofMinutes(5);
 
   private SummaryPages() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
     var content = BenchKiosk.content();
     var language = content.clinicLanguage();
     var questionnaire = content.questionnaire(language).orElseThrow();
@@ -43,6 +49,20 @@ final class SummaryPages {
     System.out.println("| Summary as PDF, the first of a process | %s |".formatted(first.at(1)));
     System.out.println(
         "| Summary as PDF, warm: p50 (%d pages) | %s |".formatted(warm.count(), warm.at(0.5)));
+    weigh(() -> pdf.pdf(page.html(summary, words)));
+  }
+
+  /** Many more pages, and the process weighed now and then: it must not grow. */
+  private static void weigh(Runnable page) throws InterruptedException {
+    long end = System.nanoTime() + MOST.toNanos();
+    for (int made = 1; made <= MANY && System.nanoTime() < end; made++) {
+      page.run();
+      if (made % EVERY == 0) {
+        System.out.println(
+            "| Memory after %d pages: heap in use, RSS, PSS | %s |"
+                .formatted(made, Machine.weighed()));
+      }
+    }
   }
 
   private static void fault(Object problem) {

@@ -4,9 +4,13 @@ import glowup.kiosk.selfcheck.Question;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 
-/** Plays whole visits on the real screens and weighs the process after the first and the last. */
+/**
+ * Plays whole visits on the real screens and weighs the process after the first and after each
+ * hundred, so that a leak shows as a slope and not as one number.
+ */
 final class Memory {
   private static final int VISITS = 200;
+  private static final int EACH = 100;
 
   private final BenchKiosk kiosk;
 
@@ -14,12 +18,18 @@ final class Memory {
     this.kiosk = kiosk;
   }
 
+  /**
+   * Plays the visits.
+   *
+   * @param args how many there are; 200 where it is not said
+   */
   public static void main(String[] args) throws InterruptedException {
     var kiosk = BenchKiosk.shown();
     var memory = new Memory(kiosk);
-    for (int visit = 1; visit <= VISITS; visit++) {
+    int visits = args.length == 0 ? VISITS : Integer.parseInt(args[0]);
+    for (int visit = 1; visit <= visits; visit++) {
       memory.visit();
-      if (visit == 1 || visit == VISITS) {
+      if (visit == 1 || visit % EACH == 0 || visit == visits) {
         System.out.println(
             "| Memory after %d %s: heap in use, RSS, PSS | %s |"
                 .formatted(visit, visit == 1 ? "visit" : "visits", Machine.weighed()));

@@ -3,6 +3,7 @@ package glowup.kiosk.app;
 import glowup.kiosk.content.ContentPack;
 import glowup.kiosk.content.Lazy;
 import glowup.kiosk.explainer.view.Paper;
+import glowup.kiosk.source.Within;
 import glowup.kiosk.visit.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -165,6 +166,10 @@ public final class KioskStage {
     var folder = content.folder().resolve("fonts");
     try (var files = Files.newDirectoryStream(folder, "*.ttf")) {
       for (var file : files) {
+        // The pack's reader has named it.
+        if (!Within.holds(folder, file)) {
+          continue;
+        }
         // Not a URI's text: JavaFX takes what follows the scheme for the path as it stands.
         Font.loadFont("file:" + file.toAbsolutePath(), 12);
       }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads {@code clinic.toml}. What it leaves out has a default; what it gets wrong is reported and
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  */
 public final class SettingsReader {
   private static final int DAY = 24 * 60 * 60;
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,3}");
 
   private final Consumer<Problem> problems;
 
@@ -88,8 +90,24 @@ public final class SettingsReader {
   }
 
   private static List<String> languages(Fields fields) {
-    var languages = fields.texts("languages").stream().distinct().toList();
+    var languages =
+        fields.texts("languages").stream()
+            .distinct()
+            .filter(language -> isLanguage(language, fields))
+            .toList();
     return languages.isEmpty() ? defaults().languages() : languages;
+  }
+
+  /** Files are named by it, so it must be no way to another folder. */
+  private static boolean isLanguage(String language, Fields fields) {
+    boolean is = LANGUAGE.matcher(language).matches();
+    if (!is) {
+      fields.error(
+          "languages",
+          "\"%s\" is not a language's short name. Write it as in \"en\" or \"pt-BR\"."
+              .formatted(language));
+    }
+    return is;
   }
 
   private static Map<String, Map<String, String>> colours(Fields fields) {

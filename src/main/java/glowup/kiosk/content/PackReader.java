@@ -16,6 +16,7 @@ import glowup.kiosk.selfcheck.Questionnaire;
 import glowup.kiosk.selfcheck.fhir.QuestionnaireReader;
 import glowup.kiosk.source.Placeholders;
 import glowup.kiosk.source.Problem;
+import glowup.kiosk.source.Within;
 import glowup.kiosk.staff.StaffPin;
 import glowup.kiosk.summary.SummaryPage;
 import glowup.kiosk.summary.SummaryPageReader;
@@ -64,6 +65,7 @@ public final class PackReader {
             ? new SettingsReader(problems::add).read(settingsFile)
             : SettingsReader.defaults();
     settings.staff().pinHash().ifPresent(this::checkPin);
+    checkFonts();
     var illustrations = illustrations();
     checkLogo(settings, illustrations);
     var parts = new LinkedHashMap<String, LanguagePart>();
@@ -97,6 +99,13 @@ public final class PackReader {
     }
   }
 
+  /** Those that are refused are named; whether there are any is for whoever draws with them. */
+  private void checkFonts() {
+    if (Files.isDirectory(folder.resolve("fonts"))) {
+      files(folder.resolve("fonts"), ".ttf");
+    }
+  }
+
   private void checkLogo(Settings settings, Illustrations illustrations) {
     if (illustrations.find(settings.clinic().logo()).isEmpty()) {
       problems.add(
@@ -126,8 +135,7 @@ public final class PackReader {
     var all = new LinkedHashMap<String, Words>();
     for (var language : settings.languages()) {
       var file = folder.resolve("words").resolve(language + ".properties");
-      reader
-          .read(file, language)
+      (isInside(file) ? reader.read(file, language) : Optional.<Words>empty())
           .ifPresent(
               words -> {
                 reader.reportMissing(builtIn, words, file);
@@ -147,8 +155,10 @@ public final class PackReader {
   }
 
   private Glossary glossary(String language, Settings settings) {
-    return new GlossaryReader(today, settings.showDrafts(), problems::add)
-        .read(folder.resolve("glossary").resolve(language + ".md"));
+    var file = folder.resolve("glossary").resolve(language + ".md");
+    return isInside(file)
+        ? new GlossaryReader(today, settings.showDrafts(), problems::add).read(file)
+        : Glossary.NONE;
   }
 
   private ExplainerLibrary library(
@@ -186,6 +196,9 @@ public final class PackReader {
   private Optional<Questionnaire> questionnaire(
       String language, Settings settings, Illustrations illustrations) {
     var file = selfCheck(language, settings);
+    if (!isInside(file)) {
+      return Optional.empty();
+    }
     var values = settings.clinic().placeholders();
     var questionnaire =
         new QuestionnaireReader(problems::add, text -> filled(file, text, values))
@@ -217,11 +230,13 @@ public final class PackReader {
   }
 
   private Optional<SummaryPage> page(SequencedMap<String, LanguagePart> parts) {
+    var place = folder.resolve("summary");
+    if (!isInside(place.resolve("page.html")) || !isInside(place.resolve("page.css"))) {
+      return Optional.empty();
+    }
     return Optional.ofNullable(parts.firstEntry())
         .flatMap(
-            first ->
-                new SummaryPageReader(problems::add)
-                    .read(folder.resolve("summary"), first.getValue().words()));
+            first -> new SummaryPageReader(problems::add).read(place, first.getValue().words()));
   }
 
   private Map<Theme, Palette> palettes(Settings settings) {
@@ -252,9 +267,26 @@ public final class PackReader {
     problems.add(Problem.error(settingsFile, 1, "[colours." + theme.id() + "] " + message));
   }
 
+  /** What lies elsewhere is no part of the pack: it may be anything on the machine. */
+  private boolean isInside(Path file) {
+    boolean inside = Within.holds(folder, file);
+    if (!inside) {
+      problems.add(
+          Problem.error(
+              file,
+              1,
+              "A link leads out of the content folder. Put the file itself in its place."));
+    }
+    return inside;
+  }
+
   private List<Path> files(Path place, String ending) {
     try (var entries = Files.list(place)) {
-      return entries.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+      return entries
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(this::isInside)
+          .sorted()
+          .toList();
     } catch (IOException e) {
       problems.add(Problem.error(place, 1, "The folder cannot be read. Put it back."));
       return List.of();

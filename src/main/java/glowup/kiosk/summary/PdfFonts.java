@@ -6,6 +6,7 @@ import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import glowup.kiosk.source.Within;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ final class PdfFonts {
     try (var files = Files.list(folder)) {
       faces =
           files
+              // The pack's reader has named those that a link brings in from elsewhere.
+              .filter(file -> Within.holds(folder, file))
               .sorted()
               .map(file -> NAME.matcher(file.getFileName().toString()))
               .filter(Matcher::matches)

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import glowup.kiosk.look.Palette;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A clinic breaks one thing at a time; the rest must still be there. */
 class PackReaderTest {
   private static final String PAGE = "explainers/en/treatments-on-skin.md";
 
+  private final Path outside;
   private final PackCopy copy;
 
-  PackReaderTest(@TempDir Path folder) {
+  PackReaderTest(@TempDir Path folder, @TempDir Path outside) {
+    this.outside = outside;
     copy = PackCopy.in(folder);
   }
 
@@ -65,6 +70,74 @@ class PackReaderTest {
     var errors = copy.errors(copy.delete(part).read());
     assertEquals(1, errors.size(), errors.toString());
     assertTrue(errors.getFirst().contains(part), errors.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "words/es.properties",
+    "glossary/en.md",
+    "explainers/en/myths.md",
+    "self-check/en.json",
+    "summary/page.html",
+    "summary/page.css",
+    "illustrations/tried-shop.svg",
+    "fonts/AtkinsonHyperlegibleNext_400Regular.ttf",
+  })
+  void aPartThatALinkBringsInFromElsewhereIsRefusedAndNamed(String part) throws IOException {
+    var elsewhere = outside.resolve("elsewhere");
+    Files.move(copy.path(part), elsewhere);
+    Files.createSymbolicLink(copy.path(part), elsewhere);
+
+    var errors = copy.errors(copy.read());
+
+    var refused =
+        part + ":1: A link leads out of the content folder. Put the file itself in its place.";
+    assertTrue(errors.contains(refused), errors.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../words/en", "/etc/hostname", "..", "en/../es", "e", "en.md"})
+  void aLanguageThatIsAWayToAnotherFolderIsRefusedOnItsLine(String name) {
+    copy.replaceAll("clinic.toml", "(?m)^languages = .*", "languages = [\"en\", \"" + name + "\"]");
+
+    var pack = copy.read();
+
+    assertEquals(List.of("en"), pack.languages());
+    assertTrue(
+        copy.errors(pack).stream()
+            .anyMatch(
+                error ->
+                    error.matches(
+                        "clinic\\.toml:\\d+: .*\"" + name + "\" is not a language's short name.*")),
+        () -> copy.errors(pack).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../fonts/OFL", "/etc/hostname", "../illustrations/logo"})
+  void aLogoOutsideThePicturesIsNone(String name) {
+    copy.replaceAll("clinic.toml", "(?m)^logo = .*", "logo = \"" + name + "\"");
+
+    var errors = copy.errors(copy.read());
+
+    assertTrue(errors.getFirst().contains("`clinic.logo` names no picture"), errors.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../../../outside.svg",
+        "/etc/outside.svg",
+        "../../illustrations/../../outside.svg",
+        "file:///etc/outside.svg",
+      })
+  void aPictureOutsideThePicturesIsNoneOfAPage(String place) {
+    copy.append("explainers/en/myths.md", "\n![A picture](" + place + ")\n");
+
+    var errors = copy.errors(copy.read());
+
+    assertEquals(1, errors.size(), errors.toString());
+    assertTrue(errors.getFirst().startsWith("explainers/en/myths.md:"), errors.toString());
+    assertTrue(errors.getFirst().contains("picture"), errors.toString());
   }
 
   @Test

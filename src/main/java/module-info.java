@@ -42,6 +42,7 @@ module glowup.kiosk {
   requires info.picocli;
   requires org.slf4j;
   requires ch.qos.logback.classic;
+  requires ch.qos.logback.core;
 
   opens glowup.kiosk to
       info.picocli;

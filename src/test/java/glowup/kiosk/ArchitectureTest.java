@@ -152,7 +152,7 @@ class ArchitectureTest {
             "ca.uhn.fhir..",
             "org.hl7.fhir.."),
         only(
-            "glowup\\.kiosk\\.(app\\.Errors|staff\\.(PinTriesFile|SetupCode|StateFile))",
+            "glowup\\.kiosk\\.(app\\.(Errors|LogFile)|staff\\.(PinTriesFile|SetupCode|StateFile))",
             "nothing a visitor did is logged, so there is little to log",
             "org.slf4j..",
             "ch.qos.logback.."));

@@ -45,10 +45,10 @@ final class Errors implements Thread.UncaughtExceptionHandler {
   @Override
   public void uncaughtException(Thread thread, Throwable bug) {
     var code = code(bug);
-    LOG.error("bug {} on {}: {}", code, thread.getName(), trace(bug));
+    LOG.error("bug code={} thread={} trace={}", code, thread.getName(), trace(bug));
     dispatchOnScene.accept(new Action.Broke(code));
     if (restarts.isOneTooMany(clock.instant())) {
-      LOG.error("bug {} was one too many within a minute: starting anew", code);
+      LOG.error("too many bugs within a minute, starting anew: code={}", code);
       startAnew.run();
     }
   }

@@ -55,7 +55,7 @@ final class PinTriesFile {
           StandardOpenOption.SYNC);
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      LOG.warn("The count of wrong PINs cannot be kept in {}", file, e);
+      LOG.warn("the count of wrong PINs cannot be kept: file={}", file, e);
     }
   }
 }

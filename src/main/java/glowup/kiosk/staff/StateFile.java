@@ -37,7 +37,7 @@ public final class StateFile {
     } catch (NoSuchFileException _) {
       return Optional.empty();
     } catch (IOException e) {
-      LOG.warn("{} cannot be read", file, e);
+      LOG.warn("cannot be read: file={}", file, e);
       return Optional.empty();
     }
   }
@@ -55,7 +55,7 @@ public final class StateFile {
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return true;
     } catch (IOException e) {
-      LOG.warn("{} cannot be written", file, e);
+      LOG.warn("cannot be written: file={}", file, e);
       return false;
     }
   }

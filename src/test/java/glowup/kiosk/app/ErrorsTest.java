@@ -21,12 +21,6 @@ import org.slf4j.LoggerFactory;
 class ErrorsTest {
   private static final String SECRET = "visitor@example.org";
 
-  static {
-    // Only the program's log is read by its module; how it is kept is a matter of this test.
-    var logback = Logger.class.getModule().getLayer().findModule("ch.qos.logback.core");
-    ErrorsTest.class.getModule().addReads(logback.orElseThrow());
-  }
-
   private final List<Action> dispatched = new ArrayList<>();
   private final Errors errors = new Errors(dispatched::add);
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();

@@ -3,6 +3,7 @@ package glowup.kiosk;
 import glowup.kiosk.app.ContentReload;
 import glowup.kiosk.app.HeadlessGlass;
 import glowup.kiosk.app.KioskStage;
+import glowup.kiosk.app.LogFile;
 import glowup.kiosk.app.Relaunch;
 import glowup.kiosk.app.SummaryCommand;
 import glowup.kiosk.app.Tour;
@@ -12,6 +13,7 @@ import glowup.kiosk.content.check.JsonReport;
 import glowup.kiosk.content.check.PackCheck;
 import glowup.kiosk.content.check.ReportFormat;
 import glowup.kiosk.content.check.TextReport;
+import glowup.kiosk.source.Problem;
 import glowup.kiosk.staff.StaffPin;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,18 +100,20 @@ public final class Kiosk implements Runnable {
 
   @Override
   public void run() {
-    if (!HeadlessGlass.displayThere()) {
-      err.println("No display found (DISPLAY and WAYLAND_DISPLAY are not set).");
+    var noDisplay = HeadlessGlass.noDisplay();
+    if (noDisplay.isPresent()) {
+      err.println(noDisplay.get());
       err.println("Playing the tour instead; its pictures go to target/tour.");
       tour(Path.of("target", "tour"));
       return;
     }
     KioskStage.startUp();
-    var content = pack();
+    var content = drawable();
     if (content.isEmpty()) {
       KioskStage.shutDown();
       return;
     }
+    keepLog(content.get().settings().state());
     var end = KioskStage.run(content.get(), new ContentReload(this::read), clock);
     if (end == KioskStage.End.BROKEN) {
       exit = Relaunch.again() ? GOOD : OURS;
@@ -121,7 +125,7 @@ public final class Kiosk implements Runnable {
     if (!writable(folder)) {
       return;
     }
-    pack()
+    drawable()
         .ifPresent(
             content -> {
               HeadlessGlass.use();
@@ -167,7 +171,7 @@ public final class Kiosk implements Runnable {
     if (!writable(folder)) {
       return;
     }
-    pack()
+    drawable()
         .ifPresent(
             content -> {
               var problems = new SummaryCommand(content, clock).run(response, folder);
@@ -218,6 +222,38 @@ public final class Kiosk implements Runnable {
       return Optional.empty();
     }
     return Optional.of(content);
+  }
+
+  /** The pack, where it has what every page is written with; what is wrong with it is said. */
+  private Optional<ContentPack> drawable() {
+    var content = pack();
+    content.ifPresent(
+        found -> found.problems().stream().filter(Problem::isError).forEach(err::println));
+    var fonts = assets.resolve("fonts");
+    if (content.isPresent() && !holdsFonts(fonts)) {
+      fault("There are no fonts in " + fonts + ", so nothing can be written. Put them back.");
+      return Optional.empty();
+    }
+    return content;
+  }
+
+  private static boolean holdsFonts(Path folder) {
+    try (var files = Files.newDirectoryStream(folder, "*.ttf")) {
+      return files.iterator().hasNext();
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /** Without its state folder a kiosk works, but forgets what it should keep. */
+  private void keepLog(Path state) {
+    if (!LogFile.in(state)) {
+      err.println(
+          "Nothing can be kept in "
+              + state
+              + ": no log, no counts, no choices of the front desk. Let the kiosk's user write"
+              + " there, or name another folder as `state` in the settings.");
+    }
   }
 
   private ContentPack read() {

@@ -98,6 +98,34 @@ class KioskTest {
   }
 
   @Test
+  void aFolderWithoutFontsIsSaidAndEndsWithOne() throws IOException {
+    var pack = pack();
+    try (var fonts = Files.list(pack.path("fonts"))) {
+      fonts.forEach(font -> pack.delete("fonts/" + font.getFileName()));
+    }
+    var made = folder.resolve("made").toString();
+    assertEquals(
+        1, run("summary", "--assets", pack.folder().toString(), RESPONSE.toString(), made));
+    assertEquals(
+        List.of("There are no fonts in " + pack.path("fonts") + ", so nothing can be written"),
+        firstSentences());
+  }
+
+  @Test
+  void brokenSettingsAreNamedByLineAndTheRestStillWorks() throws IOException {
+    var broken =
+        Files.writeString(folder.resolve("broken.toml"), "paper = \"a4\"\nlanguages = [\n");
+    var made = folder.resolve("made").toString();
+    var pack = pack().folder().toString();
+    assertEquals(
+        0,
+        run("summary", "--assets", pack, "--config", broken.toString(), RESPONSE.toString(), made),
+        err::toString);
+    assertTrue(err.toString().startsWith(broken + ":"), err::toString);
+    assertTrue(err.toString().contains(": Not valid TOML: "), err::toString);
+  }
+
+  @Test
   void contentWithoutAnyWordsIsSaidAndEndsWithOne() {
     var pack = pack().delete("words/en.properties").delete("words/es.properties");
     assertEquals(1, run("check", pack.folder().toString()));

@@ -97,7 +97,7 @@ public final class Benchmark {
   private Process start(Class<?> part, String... settings) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (!HeadlessGlass.displayThere()) {
+    if (HeadlessGlass.noDisplay().isPresent()) {
       command.add("-Dglass.platform=Headless");
       command.add("-Dprism.order=sw");
     }

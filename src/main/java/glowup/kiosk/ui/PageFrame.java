@@ -1,6 +1,7 @@
 package glowup.kiosk.ui;
 
 import glowup.kiosk.visit.Action;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -108,6 +109,11 @@ public final class PageFrame extends BorderPane {
 
   public void setNextEnabled(boolean enabled) {
     next.setDisable(!enabled);
+  }
+
+  /** Takes all its words away, for what they say may be of a visitor. */
+  public void wipe() {
+    List.of(title, hint, place, back, next).forEach(words -> words.setText(""));
   }
 
   public void setTitle(String text) {

@@ -52,6 +52,9 @@ public final class PagedPane extends FillingPane implements Roomy {
   public void setItems(List<? extends Node> nodes) {
     items = List.copyOf(nodes);
     page = 0;
+    if (items.isEmpty()) {
+      place.setText("");
+    }
     var all = new ArrayList<Node>(items);
     all.add(pager);
     replaceFrom(alike(all, getChildren()), all);

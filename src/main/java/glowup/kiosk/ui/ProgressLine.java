@@ -22,6 +22,10 @@ public final class ProgressLine extends Pane {
     requestLayout();
   }
 
+  public void wipe() {
+    show(0, 0, "");
+  }
+
   @Override
   protected void layoutChildren() {
     done.resizeRelocate(0, 0, getWidth() * part, getHeight());

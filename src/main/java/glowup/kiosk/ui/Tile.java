@@ -44,7 +44,7 @@ public final class Tile extends CardButton {
     face.title.setText(heading);
     face.words.setText(line);
     face.note.setText(remark);
-    setAccessibleText((heading + ". " + line + " " + remark).strip());
+    setAccessibleText(heading.isEmpty() ? "" : (heading + ". " + line + " " + remark).strip());
   }
 
   private static final class Face extends Pane {

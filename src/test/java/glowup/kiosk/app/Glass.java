@@ -105,6 +105,24 @@ final class Glass {
     return String.join("\n", words);
   }
 
+  /** The words of labels and fields, seen, hidden or said aloud only. */
+  static String words(Parent root) {
+    var words = new ArrayList<String>();
+    walk(
+        root,
+        false,
+        node -> {
+          words.add(node.getAccessibleText());
+          switch (node) {
+            case Labeled labeled -> words.add(labeled.getText());
+            case TextInputControl field -> words.add(field.getText());
+            default -> {}
+          }
+        });
+    words.removeIf(text -> text == null || text.isBlank());
+    return String.join("\n", words);
+  }
+
   private static void walk(Node node, boolean onlySeen, Consumer<Node> visitor) {
     if (onlySeen && !node.isVisible()) {
       return;

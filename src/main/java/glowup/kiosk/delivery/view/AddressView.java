@@ -74,5 +74,7 @@ public final class AddressView implements View {
   @Override
   public void leave() {
     typed.setText("");
+    keyboard.setEraseWords("");
+    frame.wipe();
   }
 }

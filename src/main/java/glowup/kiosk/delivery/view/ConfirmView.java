@@ -11,6 +11,7 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -126,5 +127,7 @@ public final class ConfirmView implements View {
   @Override
   public void leave() {
     address.setText("");
+    List.of(from, page, text, answers, privacy).forEach(words -> words.setText(""));
+    frame.wipe();
   }
 }

@@ -156,5 +156,9 @@ public final class DeliveryView implements View {
   @Override
   public void leave() {
     states.setItems(List.of());
+    ways.values().forEach(button -> button.setText(""));
+    List.of(done, another, missing).forEach(button -> button.setText(""));
+    frame.wipe();
+    states.setWords("", "");
   }
 }

@@ -9,6 +9,7 @@ import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -68,5 +69,7 @@ public final class MeantView implements View {
   public void leave() {
     meant.setText("");
     typed.setText("");
+    List.of(typedWords, use, keep).forEach(words -> words.setText(""));
+    frame.wipe();
   }
 }

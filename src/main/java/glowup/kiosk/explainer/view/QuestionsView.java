@@ -86,5 +86,7 @@ public final class QuestionsView implements View {
     shown = null;
     choices = List.of();
     list.setItems(List.of());
+    list.setWords("", "");
+    frame.wipe();
   }
 }

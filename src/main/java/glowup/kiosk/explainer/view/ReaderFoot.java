@@ -54,6 +54,17 @@ final class ReaderFoot extends Pane {
     }
   }
 
+  /** Takes all words away: those who listen hear what topics stand beside the one that was read. */
+  void wipe() {
+    Stream.of(places, origins, backs, neighbours, nexts)
+        .flatMap(place -> place.buttons().stream())
+        .forEach(
+            button -> {
+              button.setText("");
+              button.setAccessibleText(null);
+            });
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;

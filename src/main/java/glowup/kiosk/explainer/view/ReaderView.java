@@ -180,7 +180,8 @@ public final class ReaderView implements View {
   @Override
   public void leave() {
     shown = null;
-    frame.setTitle("");
+    foot.wipe();
+    frame.wipe();
     book.close();
   }
 }

@@ -77,5 +77,7 @@ public final class ShelfView implements View {
     shown = List.of();
     shelf.setItems(List.of());
     tiles.clear();
+    shelf.setWords("", "");
+    frame.wipe();
   }
 }

@@ -114,7 +114,7 @@ public final class QuestionView implements View {
   @Override
   public void leave() {
     panes.clear();
-    frame.setTitle("");
-    frame.setHint("");
+    frame.wipe();
+    progress.wipe();
   }
 }

@@ -91,5 +91,7 @@ public final class ReviewView implements View {
   public void leave() {
     shown = new Shown("", Answers.NONE);
     rows.setItems(List.of());
+    rows.setWords("", "");
+    frame.wipe();
   }
 }

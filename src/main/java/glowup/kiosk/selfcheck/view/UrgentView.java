@@ -75,5 +75,7 @@ public final class UrgentView implements View {
     pane.setAdvice(List.of());
     call.wipe();
     ask.wipe();
+    pane.setWords("", "");
+    frame.wipe();
   }
 }

@@ -126,5 +126,7 @@ public final class PinView implements View {
     opened = false;
     dots.setText("");
     answer.setText("");
+    pad.setWords("", "", "");
+    frame.wipe();
   }
 }

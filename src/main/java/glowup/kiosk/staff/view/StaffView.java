@@ -199,5 +199,8 @@ public final class StaffView implements View {
   public void leave() {
     drawn = null;
     list.setItems(List.of());
+    list.setWords("", "");
+    List.of(toVisit, toTiles, again, keep).forEach(button -> button.setText(""));
+    frame.wipe();
   }
 }

@@ -12,6 +12,7 @@ import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,5 +101,8 @@ public final class SummaryView implements View {
   @Override
   public void leave() {
     paper.show(Optional.empty(), "");
+    note.setText("");
+    List.of(print, mail, other, state).forEach(button -> button.setText(""));
+    frame.wipe();
   }
 }

@@ -91,4 +91,11 @@ public final class HomeView implements View {
         .find(picture)
         .ifPresent(drawing -> tile.show(drawing, content.palette(visit.comfort().theme())));
   }
+
+  @Override
+  public void leave() {
+    List.of(learn, check, summary).forEach(tile -> tile.setWords("", "", ""));
+    frame.wipe();
+    tiles.setWords("", "");
+  }
 }

@@ -9,6 +9,7 @@ import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -57,5 +58,10 @@ public final class PartingView implements View {
         .illustrations()
         .find(sorry.isEmpty() ? "goodbye" : "get-help")
         .ifPresent(drawing -> picture.show(drawing, content.palette(visit.comfort().theme())));
+  }
+
+  @Override
+  public void leave() {
+    List.of(title, line, again).forEach(words -> words.setText(""));
   }
 }

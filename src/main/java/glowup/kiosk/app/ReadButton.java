@@ -40,7 +40,10 @@ final class ReadButton {
 
   void show(Visit visit, Words words) {
     boolean isRead =
-        !(visit.screen() instanceof Screen.Pin || visit.screen() instanceof Screen.Staff);
+        switch (visit.screen()) {
+          case Screen.Pin _, Screen.ChoosePin _, Screen.Staff _ -> false;
+          default -> true;
+        };
     boolean here = visit.comfort().textSize().isGrown() == forLargeWords;
     button.setText(words.text("listen.read"));
     button.setManaged(here && speaks.test(words.language()));

@@ -38,7 +38,10 @@ final class ListeningRules {
   }
 
   private static boolean isRead(Screen screen) {
-    return !(screen instanceof Screen.Pin || screen instanceof Screen.Staff);
+    return switch (screen) {
+      case Screen.Pin _, Screen.ChoosePin _, Screen.Staff _ -> false;
+      default -> true;
+    };
   }
 
   /**

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListeningRulesTest {
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
@@ -109,10 +110,14 @@ class ListeningRulesTest {
     assertTrue(visit.listening().isSpeaking());
   }
 
-  @Test
-  void noPinIsReadOut() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void noPinIsReadOut(boolean chosen) {
     listenAtHome();
     follow(new Action.OpenStaff());
+    if (chosen) {
+      follow(new Action.ChoosePin());
+    }
     assertEquals(new Off(), visit.listening().state());
     follow(new Action.ReadToMe());
     assertEquals(new Off(), visit.listening().state());

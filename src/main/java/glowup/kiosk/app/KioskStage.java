@@ -97,6 +97,11 @@ public final class KioskStage {
     Thread.setDefaultUncaughtExceptionHandler(errors);
     stage.setTitle(content.settings().clinic().name());
     stage.setScene(new Scene(session.host(), 1080, 1920));
+    hold(stage);
+  }
+
+  /** No key and no window manager takes the screen away, or not for longer than a moment. */
+  static void hold(Stage stage) {
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreenExitHint("");
     stage.setOnCloseRequest(event -> event.consume());

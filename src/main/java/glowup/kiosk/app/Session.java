@@ -114,6 +114,7 @@ public final class Session {
             loop.dispatch(new Action.Touched(clock.instant()));
           }
         });
+    StrayInput.keepOff(host);
   }
 
   private boolean isBeingCleaned() {

@@ -28,14 +28,18 @@ public final class RealKeys {
         });
   }
 
+  /** Whether a key is no letter but part of a command. With both Ctrl and Alt it is AltGr's. */
+  public static boolean isShortcut(KeyEvent event) {
+    return event.isControlDown() != event.isAltDown() || event.isMetaDown();
+  }
+
   private static void typed(KeyEvent event, Consumer<String> typed) {
     var text = event.getCharacter().equals("\r") ? "\n" : event.getCharacter();
-    boolean shortcut = event.isControlDown() != event.isAltDown() || event.isMetaDown();
     // Space and Enter press the button that has the focus.
     boolean presses = text.isBlank() && event.getTarget() instanceof ButtonBase;
     boolean writes =
         text.equals("\n") || (!text.isEmpty() && text.chars().noneMatch(Character::isISOControl));
-    if (writes && !presses && !shortcut) {
+    if (writes && !presses && !isShortcut(event)) {
       typed.accept(text);
       event.consume();
     }

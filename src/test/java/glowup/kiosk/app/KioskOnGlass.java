@@ -300,17 +300,32 @@ public final class KioskOnGlass implements AutoCloseable {
 
   /** Touches the glass, so far across and down it; 0 to 1. */
   public void touchAt(double across, double down) {
-    var place =
-        onScene(
-            () ->
-                session
-                    .host()
-                    .localToScreen(
-                        across * session.host().getWidth(), down * session.host().getHeight()));
-    robot.robotContext().getMouseRobot().moveNoWait(place);
-    robot.robotContext().getMouseRobot().pressNoWait(MouseButton.PRIMARY);
-    robot.robotContext().getMouseRobot().releaseNoWait(MouseButton.PRIMARY);
+    clickAt(across, down, MouseButton.PRIMARY);
+  }
+
+  /** Clicks the glass with any button of a mouse, so far across and down it; 0 to 1. */
+  void clickAt(double across, double down, MouseButton button) {
+    dragAt(across, down, 0, button);
+  }
+
+  /** Holds a button of a mouse down there, moves so far across the glass and lets go. */
+  void dragAt(double across, double down, double by, MouseButton button) {
+    robot.robotContext().getMouseRobot().moveNoWait(place(across, down));
+    robot.robotContext().getMouseRobot().pressNoWait(button);
+    for (int step = 1; step <= 4 && by != 0; step++) {
+      robot.robotContext().getMouseRobot().moveNoWait(place(across + by * step / 4, down));
+    }
+    robot.robotContext().getMouseRobot().releaseNoWait(button);
     settle();
+  }
+
+  private Point2D place(double across, double down) {
+    return onScene(
+        () ->
+            session
+                .host()
+                .localToScreen(
+                    across * session.host().getWidth(), down * session.host().getHeight()));
   }
 
   /** Puts a finger down on a button and slides it by so much before lifting it. */

@@ -5,6 +5,7 @@ import glowup.kiosk.staff.PadOrder;
 import glowup.kiosk.staff.PinResult;
 import glowup.kiosk.ui.DigitKeys;
 import glowup.kiosk.ui.PageFrame;
+import glowup.kiosk.ui.RealKeys;
 import glowup.kiosk.ui.View;
 import glowup.kiosk.ui.Wrapped;
 import glowup.kiosk.visit.Action;
@@ -59,14 +60,17 @@ public final class PinView implements View {
     frame = new PageFrame(page);
     frame.onBack(dispatch, new Action.LeaveStaff());
     frame.onNext(dispatch, new Action.PinEntered());
-    frame.addEventHandler(
-        KeyEvent.KEY_TYPED,
-        event ->
-            event
-                .getCharacter()
-                .chars()
-                .filter(key -> key >= '0' && key <= '9')
-                .forEach(key -> dispatch.accept(new Action.PinTyped((char) key))));
+    frame.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(event, dispatch));
+  }
+
+  private static void typed(KeyEvent event, Consumer<Action> dispatch) {
+    if (!RealKeys.isShortcut(event)) {
+      event
+          .getCharacter()
+          .chars()
+          .filter(key -> key >= '0' && key <= '9')
+          .forEach(key -> dispatch.accept(new Action.PinTyped((char) key)));
+    }
   }
 
   @Override

@@ -46,12 +46,12 @@ public final class LayoutAudit {
       if (!within(bounds(labeled))) {
         faults.add("off the glass: " + name(labeled));
       }
-      if (sticksOut(labeled)) {
+      if (!isEmpty(labeled) && sticksOut(labeled)) {
         faults.add("sticks out of its place: " + name(labeled));
       }
       if (labeled instanceof ButtonBase button) {
         buttons.add(button);
-      } else if (!inButton) {
+      } else if (!inButton && !isEmpty(labeled)) {
         labels.add(labeled);
       }
     }
@@ -70,6 +70,12 @@ public final class LayoutAudit {
       }
     }
     return false;
+  }
+
+  /** What waits for words to show keeps the place it had, and nobody sees it there. */
+  private static boolean isEmpty(Labeled labeled) {
+    return labeled.getGraphic() == null
+        && (labeled.getText() == null || labeled.getText().isEmpty());
   }
 
   private void words(Labeled labeled) {

@@ -43,7 +43,7 @@ public final class LayoutAudit {
     }
     if (node instanceof Labeled labeled) {
       words(labeled);
-      if (!within(bounds(labeled))) {
+      if (!within(bounds(labeled)) && !isEmpty(labeled)) {
         faults.add("off the glass: " + name(labeled));
       }
       if (!isEmpty(labeled) && sticksOut(labeled)) {

@@ -130,7 +130,10 @@ final class RandomActions {
       case 7 -> random.nextInt(4) == 0 ? new Action.Done() : new Action.OpenDelivery();
       case 8 -> new Action.SetTextSize(one(List.of(TextSize.values())));
       case 9 -> new Action.SetTheme(one(List.of(Theme.values())));
-      case 10 -> new Action.OpenLanguages();
+      case 10 ->
+          random.nextBoolean()
+              ? new Action.OpenLanguages()
+              : new Action.LowerButtons(random.nextBoolean());
       case 11 -> new Action.SetLanguage(one(content.languages()));
       case 12 -> new Action.OpenShelf();
       case 13, 14 -> new Action.OpenExplainer(explainer());

@@ -58,6 +58,7 @@ class StrayInputTest {
     READER(new Action.Begin(), new Action.OpenShelf(), new Action.OpenExplainer("myths")),
     PIN(new Action.OpenStaff());
 
+    @SuppressWarnings("ImmutableEnumChecker") // Records, and the list is a copy.
     private final List<Action> way;
 
     Place(Action... way) {

@@ -6,6 +6,8 @@ import javafx.scene.text.TextLineInfo;
 
 /** Finds the words that a line break cuts in two, as the glass shows them. */
 public final class BrokenWords {
+  private static final char GOES_ON = '\u200B';
+
   private BrokenWords() {}
 
   /** What stands on both sides of each break inside a word; none on a good screen. */
@@ -23,7 +25,15 @@ public final class BrokenWords {
 
   private static boolean cuts(String words, int at) {
     return Character.isLetterOrDigit(words.charAt(at))
-        && Character.isLetterOrDigit(words.charAt(at - 1));
+        && Character.isLetterOrDigit(words.charAt(at - 1))
+        && !isAddress(words, at);
+  }
+
+  /** A path or an email address is no word: whoever shows it marks where it may go on. */
+  private static boolean isAddress(String words, int at) {
+    int from = words.lastIndexOf(' ', at) + 1;
+    int to = words.indexOf(' ', at);
+    return words.substring(from, to < 0 ? words.length() : to).indexOf(GOES_ON) >= 0;
   }
 
   private static String around(String words, int at) {

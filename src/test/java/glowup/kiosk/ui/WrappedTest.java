@@ -64,6 +64,13 @@ class WrappedTest {
   }
 
   @Test
+  void aPathMayGoOnAnywhere() {
+    assertEquals(
+        NOTHING,
+        broken(() -> label("home/\u200Bkiosk/\u200Boutbox"), label -> label.minWidth(-1) / 2));
+  }
+
+  @Test
   void wordsFromTheRightAreHeardAsTheyWereSetWhateverLinesTheyStandIn() {
     var button = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> button("حب الشباب"));
     WaitForAsyncUtils.waitForAsyncFx(

@@ -89,7 +89,7 @@ class ForgottenTest {
                 "type " + KioskApart.hidden(PIN),
                 "touch pin.open",
                 "await staff",
-                "touch staff.reset")));
+                "touch staffTile.reset.title")));
     ways.add(Map.entry("a bug", List.of("break", "await sorry", "pass 1", "pass 21")));
     var known = new ArrayList<String>();
     var found = new ArrayList<String>();

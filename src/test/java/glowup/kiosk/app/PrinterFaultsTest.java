@@ -45,7 +45,7 @@ class PrinterFaultsTest {
           WANTS_LOGIN              | The printer wants a password.                   | Code P4.
           WANTS_LOGIN_FOR_JOBS     | The printer wants a password.                   | Code P4.
           SELF_SIGNED              | There is no safe connection to the printer.     | Code P5.
-          SELF_SIGNED_AND_NAMED    | Your page is printed                            | Your page is printed
+          SELF_SIGNED_AND_NAMED    | Please collect your page now                            | Please collect your page now
           TAKES_NO_PDF             | The printer cannot take this kind of page.      | Code P6.
           REFUSES_THIS_PAGE        | The printer cannot take this kind of page.      | Code P6.
           LACKS_THE_PAPER          | The printer has no paper of the size we need.   | Code P16.
@@ -55,18 +55,18 @@ class PrinterFaultsTest {
           LOSES_THE_JOB            | The printer lost track of it.                   | Code P12.
           CANCELLED_AT_THE_PRINTER | Someone stopped it at the printer.              | Code P10.
           DOES_NOT_HEAR_THE_CANCEL | Your page is coming out now.                    | Code P11.
-          OUT_OF_PAPER             | The printer is out of paper.                    | Your page is printed
-          JAMMED                   | Paper is stuck in the printer.                  | Your page is printed
-          COVER_OPEN               | A door of the printer is open.                  | Your page is printed
-          OUT_OF_TONER             | The printer is out of ink or toner.             | Your page is printed
-          TRAY_FULL                | The printer's tray is full.                     | Your page is printed
-          SLOW                     | Your page is coming out now.                    | Your page is printed
-          PAUSED                   | The printer is paused.                          | Your page is printed
+          OUT_OF_PAPER             | The printer is out of paper.                    | Please collect your page now
+          JAMMED                   | Paper is stuck in the printer.                  | Please collect your page now
+          COVER_OPEN               | A door of the printer is open.                  | Please collect your page now
+          OUT_OF_TONER             | The printer is out of ink or toner.             | Please collect your page now
+          TRAY_FULL                | The printer's tray is full.                     | Please collect your page now
+          SLOW                     | Your page is coming out now.                    | Please collect your page now
+          PAUSED                   | The printer is paused.                          | Please collect your page now
           REFUSES_JOBS             | The printer takes no pages right now.           | Code P7.
           GIVES_UP                 | The printer gave up.                            | Code P9.
-          HOLDS_THE_JOB            | The printer is waiting for someone.             | Your page is printed
-          STOPS_AND_COMES_BACK     | The printer is paused.                          | Your page is printed
-          HAS_ANOTHERS_JOB_FIRST   | The printer is busy with another page.          | Your page is printed
+          HOLDS_THE_JOB            | The printer is waiting for someone.             | Please collect your page now
+          STOPS_AND_COMES_BACK     | The printer is paused.                          | Please collect your page now
+          HAS_ANOTHERS_JOB_FIRST   | The printer is busy with another page.          | Please collect your page now
           """)
   void aVisitorIsToldTheTruthAndKeepsThePage(PrinterFault fault, String reads, String afterwards)
       throws Exception {

@@ -87,7 +87,7 @@ final class WholeVisit {
     does(kiosk, new Action.OpenSummary());
     kiosk.await("the page", () -> kiosk.visit().summary().isPresent());
     does(kiosk, new Action.Print());
-    kiosk.await("the printed page", () -> kiosk.seen().contains("Your page is printed"));
+    kiosk.await("the printed page", () -> kiosk.seen().contains("Please collect your page now"));
   }
 
   private static void send(KioskOnGlass kiosk) {

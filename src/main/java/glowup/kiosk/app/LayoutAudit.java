@@ -19,9 +19,6 @@ import javafx.scene.text.Text;
 public final class LayoutAudit {
   private static final double SLACK = 1.5;
 
-  // A line's room for accents and tails may overhang; its letters do not.
-  private static final double LINE_SLACK = 8;
-
   private final ScreenHost host;
   private final List<String> faults = new ArrayList<>();
   private final List<ButtonBase> buttons = new ArrayList<>();
@@ -66,7 +63,7 @@ public final class LayoutAudit {
 
   /** Out of the button or card that it belongs to, which the glass around it may still hold. */
   private boolean sticksOut(Labeled labeled) {
-    var bounds = inner(bounds(labeled), LINE_SLACK);
+    var bounds = inner(bounds(labeled));
     for (Node place = labeled.getParent(); place != host; place = place.getParent()) {
       if (place instanceof Region && !bounds(place).contains(bounds)) {
         return true;
@@ -141,15 +138,11 @@ public final class LayoutAudit {
   }
 
   private static Bounds inner(Bounds bounds) {
-    return inner(bounds, SLACK);
-  }
-
-  private static Bounds inner(Bounds bounds, double slack) {
     return new BoundingBox(
-        bounds.getMinX() + slack,
-        bounds.getMinY() + slack,
-        Math.max(0, bounds.getWidth() - 2 * slack),
-        Math.max(0, bounds.getHeight() - 2 * slack));
+        bounds.getMinX() + SLACK,
+        bounds.getMinY() + SLACK,
+        Math.max(0, bounds.getWidth() - 2 * SLACK),
+        Math.max(0, bounds.getHeight() - 2 * SLACK));
   }
 
   private static String name(Node node) {

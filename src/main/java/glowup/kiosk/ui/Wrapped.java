@@ -122,6 +122,25 @@ public final class Wrapped {
     return isBeside(labeled) ? Math.max(words, drawn) : words + labeled.getGraphicTextGap() + drawn;
   }
 
+  /** Where a skin puts what it draws. */
+  private record Place(double x, double y, double width, double height) {}
+
+  /** What a skin does there by itself. */
+  @FunctionalInterface
+  private interface Usual {
+    void layOut(double x, double y, double width, double height);
+  }
+
+  private static void layOut(Labeled labeled, OwnLines lines, Place place, Usual usual) {
+    double room = place.width() - taken(labeled);
+    lines.fill(room);
+    // To cut words short JavaFX would wrap them, and throw.
+    double needed = Math.max(place.height(), height(labeled, lines, room));
+    double above = (needed - place.height()) / 2;
+    usual.layOut(place.x(), place.y() - above, place.width(), needed);
+    lines.align(place.x(), place.width());
+  }
+
   private static final class WholeWordsLabel extends LabelSkin {
     private final OwnLines lines;
 
@@ -154,16 +173,11 @@ public final class Wrapped {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-      if (!lines.needed()) {
+      if (lines.needed()) {
+        layOut(getSkinnable(), lines, new Place(x, y, width, height), super::layoutChildren);
+      } else {
         super.layoutChildren(x, y, width, height);
-        return;
       }
-      double room = width - taken(getSkinnable());
-      lines.fill(room);
-      // To cut words short JavaFX would wrap them, and throw.
-      double needed = Math.max(height, height(getSkinnable(), lines, room));
-      super.layoutChildren(x, y - (needed - height) / 2, width, needed);
-      lines.align(x, width);
     }
   }
 
@@ -199,16 +213,11 @@ public final class Wrapped {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
-      if (!lines.needed()) {
+      if (lines.needed()) {
+        layOut(getSkinnable(), lines, new Place(x, y, width, height), super::layoutChildren);
+      } else {
         super.layoutChildren(x, y, width, height);
-        return;
       }
-      double room = width - taken(getSkinnable());
-      lines.fill(room);
-      // To cut words short JavaFX would wrap them, and throw.
-      double needed = Math.max(height, height(getSkinnable(), lines, room));
-      super.layoutChildren(x, y - (needed - height) / 2, width, needed);
-      lines.align(x, width);
     }
   }
 }

@@ -22,6 +22,7 @@ final class StaffDesk implements VisitLoop.Follower {
   private final Background background;
   private final Consumer<Action> dispatch;
   private final Runnable exit;
+  private int padsLeft;
 
   StaffDesk(
       PinGate gate,
@@ -44,6 +45,9 @@ final class StaffDesk implements VisitLoop.Follower {
 
   @Override
   public void changed(Visit before, Action action, Visit after) {
+    if (isPad(before.screen()) && !isPad(after.screen())) {
+      padsLeft++;
+    }
     switch (action) {
       case Action.OpenStaff _ when gate.needsSetUp() -> dispatch.accept(new Action.ChoosePin());
       case Action.PinEntered _ -> entered(before.screen());
@@ -58,6 +62,10 @@ final class StaffDesk implements VisitLoop.Follower {
       case Action.Exit _ -> exit.run();
       default -> {}
     }
+  }
+
+  private static boolean isPad(Screen screen) {
+    return screen instanceof Screen.Pin || screen instanceof Screen.ChoosePin;
   }
 
   private void opened(Panel panel) {
@@ -96,12 +104,20 @@ final class StaffDesk implements VisitLoop.Follower {
   }
 
   private void check(String typed) {
+    int pad = padsLeft;
     background.start(
         "pin",
         onScene -> {
           var answer = gate.enter(typed.toCharArray());
-          onScene.accept(() -> dispatch.accept(new Action.PinAnswered(answer)));
+          onScene.accept(() -> answered(pad, answer));
         });
+  }
+
+  /** Whoever left the pad meanwhile left the door shut, and the next person finds it so. */
+  private void answered(int pad, PinResult answer) {
+    if (pad == padsLeft) {
+      dispatch.accept(new Action.PinAnswered(answer));
+    }
   }
 
   private void find(String name, Supplier<Panel> finding) {

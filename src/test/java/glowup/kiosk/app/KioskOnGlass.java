@@ -9,6 +9,7 @@ import glowup.kiosk.content.PackReader;
 import glowup.kiosk.delivery.OutboxFolder;
 import glowup.kiosk.explainer.view.Paper;
 import glowup.kiosk.speech.Speech;
+import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import glowup.kiosk.visit.Visit;
 import glowup.kiosk.words.Words;
@@ -412,6 +413,21 @@ public final class KioskOnGlass implements AutoCloseable {
     onScene(
         () -> {
           session.tick();
+          return true;
+        });
+    settle();
+  }
+
+  /** Things happen one after the other, each drawn before the next. */
+  public void does(Action... actions) {
+    List.of(actions).forEach(this::doesAtOnce);
+  }
+
+  /** Things happen one after the other, before anything else can. */
+  public void doesAtOnce(Action... actions) {
+    onScene(
+        () -> {
+          List.of(actions).forEach(session.loop()::dispatch);
           return true;
         });
     settle();

@@ -10,6 +10,7 @@ import glowup.kiosk.app.KioskOnGlass.Way;
 import glowup.kiosk.app.ScreenRules;
 import glowup.kiosk.look.Theme;
 import glowup.kiosk.staff.Panel;
+import glowup.kiosk.visit.Action;
 import glowup.kiosk.visit.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -309,6 +310,17 @@ class StaffScreensTest {
             kiosk.screen() instanceof Screen.Staff(_, var panel)
                 && !panel.underWay()
                 && !kiosk.seen().contains("Looking"));
+  }
+
+  @Test
+  void aPinJudgedAfterItsPadWasLeftOpensNoOther() {
+    type("000000");
+    kiosk.doesAtOnce(new Action.PinEntered(), new Action.LeaveStaff(), new Action.OpenStaff());
+
+    enter("111111");
+    kiosk.await("the wrong PIN's answer", () -> kiosk.seen().contains("not the PIN"));
+
+    assertInstanceOf(Screen.Pin.class, kiosk.screen());
   }
 
   private void enter(String pin) {

@@ -35,7 +35,7 @@ class OffTheGlassTest {
     try (var kiosk = KioskOnGlass.shipped(folder, Way.UPRIGHT)) {
       var fresh = words(kiosk);
       walk(kiosk);
-      does(kiosk, new Action.ConfirmFresh());
+      kiosk.does(new Action.ConfirmFresh());
       assertInstanceOf(Screen.Attract.class, kiosk.screen());
 
       assertEquals(List.of(), more(words(kiosk), fresh));
@@ -44,46 +44,35 @@ class OffTheGlassTest {
 
   private static void walk(KioskOnGlass kiosk) {
     var topic = kiosk.content().library("en").explainers().getFirst();
-    does(kiosk, new Action.Begin(), new Action.OpenShelf(), new Action.OpenExplainer(topic.id()));
+    kiosk.does(new Action.Begin(), new Action.OpenShelf(), new Action.OpenExplainer(topic.id()));
     kiosk.await(
         "the pages to be counted",
         () -> kiosk.screen() instanceof Screen.Reader reader && reader.pages().known());
-    does(kiosk, new Action.OpenQuestions(topic.id()), new Action.OpenShelf(), new Action.GoHome());
-    does(kiosk, new Action.OpenCheck());
+    kiosk.does(new Action.OpenQuestions(topic.id()), new Action.OpenShelf(), new Action.GoHome());
+    kiosk.does(new Action.OpenCheck());
     while (kiosk.screen() instanceof Screen.Question(var linkId, _, _)) {
       answer(kiosk, linkId);
     }
-    does(kiosk, new Action.OpenReview(), new Action.OpenSummary());
+    kiosk.does(new Action.OpenReview(), new Action.OpenSummary());
     kiosk.await("the page", () -> kiosk.visit().summary().isPresent());
-    does(kiosk, new Action.TypeAddress(), new Action.Typed("visitor@gmial.com"));
-    does(kiosk, new Action.OfferAddress());
+    kiosk.does(new Action.TypeAddress(), new Action.Typed("visitor@gmial.com"));
+    kiosk.does(new Action.OfferAddress());
     assertInstanceOf(Screen.MeantAddress.class, kiosk.screen());
-    does(kiosk, new Action.UseMeant(), new Action.SendMail());
+    kiosk.does(new Action.UseMeant(), new Action.SendMail());
     kiosk.await("the mail", () -> !kiosk.visit().delivery().underWay());
-    does(kiosk, new Action.OpenSummary(), new Action.GoHome());
-    does(kiosk, new Action.OpenStaff(), new Action.PinAnswered(new PinResult.Right()));
-    does(kiosk, new Action.LeaveStaff(), new Action.Done());
+    kiosk.does(new Action.OpenSummary(), new Action.GoHome());
+    kiosk.does(new Action.OpenStaff(), new Action.PinAnswered(new PinResult.Right()));
+    kiosk.does(new Action.LeaveStaff(), new Action.Done());
   }
 
   private static void answer(KioskOnGlass kiosk, String linkId) {
     var check = kiosk.content().questionnaire("en").orElseThrow();
     if (check.find(linkId).orElseThrow() instanceof Question question
         && !question.options().isEmpty()) {
-      does(kiosk, new Action.Choose(linkId, question.options().getLast().value()));
+      kiosk.does(new Action.Choose(linkId, question.options().getLast().value()));
     }
     if (kiosk.screen() instanceof Screen.Question(var now, _, _) && now.equals(linkId)) {
-      does(kiosk, new Action.NextQuestion());
-    }
-  }
-
-  private static void does(KioskOnGlass kiosk, Action... actions) {
-    for (var action : actions) {
-      KioskOnGlass.onScene(
-          () -> {
-            kiosk.session().loop().dispatch(action);
-            return true;
-          });
-      kiosk.settle();
+      kiosk.does(new Action.NextQuestion());
     }
   }
 

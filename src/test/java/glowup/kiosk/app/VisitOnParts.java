@@ -97,17 +97,17 @@ public final class VisitOnParts implements AutoCloseable {
 
   /** Asks for the page. */
   public void print() {
-    does(new Action.Print());
+    kiosk.does(new Action.Print());
   }
 
   /** Types the address and asks for the message. */
   public void mail() {
-    does(new Action.TypeAddress());
+    kiosk.does(new Action.TypeAddress());
     if (kiosk.visit().delivery().typed().isEmpty()) {
-      does(new Action.Typed(ADDRESS));
+      kiosk.does(new Action.Typed(ADDRESS));
     }
-    does(new Action.OfferAddress());
-    does(new Action.SendMail());
+    kiosk.does(new Action.OfferAddress());
+    kiosk.does(new Action.SendMail());
   }
 
   /** Waits until the glass says so; a space there may be the end of a line. */
@@ -153,7 +153,7 @@ public final class VisitOnParts implements AutoCloseable {
 
   /** Ends the visit, from wherever it stands. */
   public void startsFresh() {
-    does(new Action.ConfirmFresh());
+    kiosk.does(new Action.ConfirmFresh());
     assertInstanceOf(Screen.Attract.class, kiosk.screen());
   }
 
@@ -226,18 +226,9 @@ public final class VisitOnParts implements AutoCloseable {
   }
 
   private Visit atTheSummary() {
-    does(new Action.OpenSummary());
+    kiosk.does(new Action.OpenSummary());
     kiosk.await("the page", () -> kiosk.visit().summary().isPresent());
     return kiosk.visit();
-  }
-
-  private void does(Action action) {
-    KioskOnGlass.onScene(
-        () -> {
-          kiosk.session().loop().dispatch(action);
-          return true;
-        });
-    kiosk.settle();
   }
 
   private String state() {

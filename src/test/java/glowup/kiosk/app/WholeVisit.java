@@ -37,7 +37,7 @@ final class WholeVisit {
       answer(kiosk);
       print(kiosk);
       send(kiosk);
-      does(kiosk, new Action.ConfirmFresh());
+      kiosk.does(new Action.ConfirmFresh());
     }
     if (args.length > 2) {
       stray();
@@ -75,7 +75,7 @@ final class WholeVisit {
     for (int page = 0; page < 3; page++) {
       kiosk.touch("nav.next");
     }
-    does(kiosk, new Action.GoHome());
+    kiosk.does(new Action.GoHome());
   }
 
   private static void answer(KioskOnGlass kiosk) {
@@ -84,27 +84,18 @@ final class WholeVisit {
   }
 
   private static void print(KioskOnGlass kiosk) {
-    does(kiosk, new Action.OpenSummary());
+    kiosk.does(new Action.OpenSummary());
     kiosk.await("the page", () -> kiosk.visit().summary().isPresent());
-    does(kiosk, new Action.Print());
+    kiosk.does(new Action.Print());
     kiosk.await("the printed page", () -> kiosk.seen().contains("Please collect your page now"));
   }
 
   private static void send(KioskOnGlass kiosk) {
-    does(kiosk, new Action.TypeAddress());
-    does(kiosk, new Action.Typed("visitor@example.org"));
-    does(kiosk, new Action.OfferAddress());
-    does(kiosk, new Action.SendMail());
+    kiosk.does(new Action.TypeAddress());
+    kiosk.does(new Action.Typed("visitor@example.org"));
+    kiosk.does(new Action.OfferAddress());
+    kiosk.does(new Action.SendMail());
     kiosk.await("the message", () -> kiosk.seen().contains("Your message is sent"));
-  }
-
-  private static void does(KioskOnGlass kiosk, Action action) {
-    KioskOnGlass.onScene(
-        () -> {
-          kiosk.session().loop().dispatch(action);
-          return true;
-        });
-    kiosk.settle();
   }
 
   /** What the watcher must see: an address that is nobody's (RFC 5737), by number. */

@@ -198,6 +198,9 @@ class StrayInputTest {
           "its pages",
           () -> kiosk.screen() instanceof Screen.Reader(_, _, var pages) && pages.known());
     }
+    if (place == Place.ADDRESS) {
+      kiosk.await("the page that would be sent", () -> kiosk.visit().summary().isPresent());
+    }
     kiosk.settle();
     return kiosk.visit();
   }

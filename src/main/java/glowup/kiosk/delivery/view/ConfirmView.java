@@ -34,26 +34,21 @@ public final class ConfirmView implements View {
   private final Label answers = label("confirm-part");
   private final Label privacy = label("note");
   private final HBox answersLine = line(Feather.LIST, answers);
-  private final VBox who;
   private final VBox what;
-  private final VBox upright = new VBox();
-  private final EqualRow wide = new EqualRow();
+  private final EqualRow beside = new EqualRow();
+  private final VBox sheet = new VBox();
   private final PageFrame frame;
 
   public ConfirmView(ContentPack content, Consumer<Action> dispatch) {
     this.content = content;
-    var parts =
+    what =
         new VBox(from, line(Feather.FILE_TEXT, page), line(Feather.ALIGN_LEFT, text), answersLine);
-    parts.getStyleClass().add("confirm-parts");
-    who = new VBox(address, privacy);
-    what = parts;
-    who.setAlignment(Pos.CENTER_LEFT);
+    what.getStyleClass().add("confirm-parts");
     what.setAlignment(Pos.CENTER_LEFT);
-    who.getStyleClass().add("confirm-page");
-    upright.getStyleClass().add("confirm-page");
-    upright.setAlignment(Pos.CENTER_LEFT);
-    wide.getStyleClass().add("confirm-wide");
-    frame = new PageFrame(upright);
+    beside.getStyleClass().add("confirm-wide");
+    sheet.getStyleClass().add("confirm-page");
+    sheet.setAlignment(Pos.CENTER_LEFT);
+    frame = new PageFrame(sheet);
     frame.readAbove();
     frame.onBack(dispatch, new Action.TypeAddress());
     frame.onNext(dispatch, new Action.SendMail());
@@ -100,13 +95,18 @@ public final class ConfirmView implements View {
             : "");
   }
 
+  /** A long address needs the whole width; on a wide screen the rest shares the lines below it. */
   private void arrange() {
-    var place = Scale.isWide(frame) ? wide : upright;
-    if (place.getChildren().isEmpty()) {
-      upright.getChildren().clear();
-      wide.getChildren().clear();
-      place.getChildren().setAll(who, what);
-      frame.setCenter(place);
+    boolean wide = Scale.isWide(frame);
+    if (sheet.getChildren().isEmpty() || wide != sheet.getChildren().contains(beside)) {
+      sheet.getChildren().clear();
+      beside.getChildren().clear();
+      if (wide) {
+        beside.getChildren().setAll(privacy, what);
+        sheet.getChildren().setAll(address, beside);
+      } else {
+        sheet.getChildren().setAll(address, privacy, what);
+      }
     }
   }
 

@@ -78,11 +78,13 @@ var paper = (function () {
   }
 
   /**
-   * A chunk that one page can hold is not laid over two: it moves on by a column, or by two, and
-   * stays where it was where that does not help.
+   * A chunk that one page can hold is not laid over two: it moves on by a column, or by two where a
+   * page has two, and stays where it was where that does not help. A page of one column would only
+   * stand empty before it.
    */
   function keepTogether(chunk) {
-    for (var moved = 1; moved <= 2; moved++) {
+    var columns = matchMedia('(min-aspect-ratio: 4/3)').matches ? 2 : 1;
+    for (var moved = 1; moved <= columns; moved++) {
       var at = span(chunk);
       if (at[0] === at[1]) {
         return;

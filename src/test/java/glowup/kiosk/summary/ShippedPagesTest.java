@@ -34,6 +34,12 @@ class ShippedPagesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"A4", "LETTER"})
+  void roomToWriteQuestionsByHandNeverCostsASide(Paper paper) throws IOException {
+    assertEquals(1, sides(page(ShippedVisits.unasked(content, paper, "en"), "en")));
+  }
+
+  @ParameterizedTest
   @CsvSource({"A4, en", "LETTER, en", "A4, es", "LETTER, es"})
   void theLongestVisitIsTwoSidesAndNothingOnThemIsSmall(Paper paper, String language)
       throws IOException {

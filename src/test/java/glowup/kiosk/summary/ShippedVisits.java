@@ -105,7 +105,16 @@ final class ShippedVisits {
     return on(paper, content.summaryWriter(language).write(answers, reading, DAY));
   }
 
+  /** The same of whoever has no question yet: there is room to write some by hand. */
+  static Summary unasked(ContentPack content, Paper paper, String language) {
+    return on(paper, usual(content, paper, language), List.of());
+  }
+
   private static Summary on(Paper paper, Summary summary) {
+    return on(paper, summary, summary.questions());
+  }
+
+  private static Summary on(Paper paper, Summary summary, List<Said> questions) {
     return new Summary(
         summary.language(),
         summary.clinicLanguage(),
@@ -114,7 +123,7 @@ final class ShippedVisits {
         summary.date(),
         summary.advice(),
         summary.sections(),
-        summary.questions(),
+        questions,
         summary.topics());
   }
 
